@@ -1,0 +1,12 @@
+/**
+ * The scenario file as it was written: records that mirror the format member by member, with its names and its
+ * order. The names of the format are spelled here and in the schema, and nowhere else, which is why Jackson's
+ * annotations may enter and the rest of Jackson may not.
+ *
+ * <p>There is no behaviour: a document may still be nonsense. Whether it is sound is asked in {@code check};
+ * what it means is settled in {@code build}.
+ */
+@NullMarked
+package brink.scenarios.document;
+
+import org.jspecify.annotations.NullMarked;
