@@ -1,0 +1,82 @@
+package brink.engine.decide;
+
+import brink.engine.plan.Plan;
+import brink.engine.plan.RunConstants;
+import brink.engine.plan.State;
+import brink.engine.random.Luck;
+
+/**
+ * What observers learn from an act about its actor's type.
+ *
+ * <p>With the move's clarity c as probability an observer receives the act itself, else one drawn
+ * uniformly from the n that were available. Having received o it believes b'(t) proportional to
+ * b(t) (c p(o | t) + (1 - c) / n), where p is the actor's own policy under type t. With c = 0 nothing
+ * is learned.
+ */
+public final class Beliefs {
+
+    private final Plan plan;
+    private final RunConstants constants;
+
+    /**
+     * The beliefs of one thread's runs.
+     *
+     * @param plan the compiled scenario
+     * @param constants of the runs
+     */
+    public Beliefs(Plan plan, RunConstants constants) {
+        this.plan = plan;
+        this.constants = constants;
+    }
+
+    /**
+     * Updates every observer of a move.
+     *
+     * @param decision the prepared decision in which it was chosen
+     * @param actor who chose
+     * @param move what was chosen
+     * @param state whose beliefs are updated
+     * @param occasion key of the step
+     * @param repetition number of the actor's opportunity within the step
+     */
+    public void update(Chooser decision, int actor, int move, State state, long occasion, int repetition) {
+        double clarity = constants.value[plan.moves.claritySlot[move]];
+        if (clarity == 0 || plan.actors.typeStart[actor + 1] - plan.actors.typeStart[actor] < 2) {
+            return;
+        }
+        int place = decision.place(move);
+        int alternatives = decision.available();
+        for (int observer = 0; observer < plan.actors.count; observer++) {
+            if ((plan.moves.observers[move] >>> observer & 1) == 0) {
+                continue;
+            }
+            int received = place;
+            if (clarity < 1) {
+                long clear = Luck.repetition(plan.clarityPurpose[actor][observer], repetition);
+                long instead = Luck.repetition(plan.misreadPurpose[actor][observer], repetition);
+                received = Luck.uniform(occasion, clear) < clarity
+                        ? place
+                        : (int) (Luck.uniform(occasion, instead) * alternatives);
+            }
+            learn(decision, actor, observer, received, clarity, state);
+        }
+    }
+
+    private void learn(Chooser decision, int actor, int observer, int received, double clarity, State state) {
+        int first = plan.actors.typeStart[actor];
+        int last = plan.actors.typeStart[actor + 1];
+        int row = plan.layout.belief + observer * plan.layout.types;
+        double blur = (1 - clarity) / decision.available();
+        double total = 0;
+        for (int t = first; t < last; t++) {
+            double likelihood = clarity * decision.probability(t - first, received) + blur;
+            state.real[row + t] *= likelihood;
+            total += state.real[row + t];
+        }
+        if (total > 0) {
+            for (int t = first; t < last; t++) {
+                state.real[row + t] /= total;
+            }
+        }
+    }
+}

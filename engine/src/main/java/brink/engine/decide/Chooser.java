@@ -1,0 +1,271 @@
+package brink.engine.decide;
+
+import brink.engine.plan.Actors;
+import brink.engine.plan.Moves;
+import brink.engine.plan.Plan;
+import brink.engine.plan.RunConstants;
+import brink.engine.plan.State;
+import brink.engine.quantity.Elementary;
+import brink.engine.random.Luck;
+
+/**
+ * The one kernel that chooses.
+ *
+ * <p>A decision is prepared with {@link #prepare}, which finds the moves available and each type's
+ * probability of each of them, and taken with {@link #draw}. The draw is by Gumbel-max, written as a
+ * race: option m arrives at time -ln(u) / p(m), with u keyed by the option's identity, and the first
+ * to arrive is chosen. It follows p exactly, and under another policy the same luck picks the same
+ * option unless the probabilities really moved.
+ *
+ * <p>Holds scratch room for one thread; nothing is allocated by a decision.
+ */
+public final class Chooser {
+
+    /** Stands for no move. */
+    public static final int NONE = -1;
+
+    private final Plan plan;
+    private final RunConstants constants;
+    private final MoveValues values;
+    private final int width;
+    private final int[] available;
+    private final double[] probability;
+    private int count;
+    private int actor;
+    private int types;
+    private int ownType;
+    private boolean trembles;
+
+    /**
+     * Room for the decisions of one thread.
+     *
+     * @param plan the compiled scenario
+     * @param constants of the runs that will be played
+     */
+    public Chooser(Plan plan, RunConstants constants) {
+        this.plan = plan;
+        this.constants = constants;
+        this.values = new MoveValues(plan, constants);
+        this.width = Math.max(1, plan.widest);
+        this.available = new int[width];
+        this.probability = new double[4 * width];
+    }
+
+    /**
+     * Finds what an actor can do and how likely each of its types is to do it.
+     *
+     * @param decider the actor's index
+     * @param state the position; unchanged afterwards
+     * @return number of moves available
+     */
+    public int prepare(int decider, State state) {
+        actor = decider;
+        ownType = state.counter[plan.layout.type + decider] - plan.actors.typeStart[decider];
+        types = plan.actors.typeStart[decider + 1] - plan.actors.typeStart[decider];
+        trembles = plan.actors.policy[decider] == Actors.QUANTAL || plan.actors.policy[decider] == Actors.SCRIPTED;
+        findAvailable(state);
+        if (count > 0) {
+            switch (plan.actors.policy[decider]) {
+                case Actors.RANDOM -> uniform();
+                case Actors.RULES -> byRules(state);
+                default -> quantal(state);
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Prepares a decision in which one move is certain, whatever its value.
+     *
+     * @param decider the actor's index
+     * @param move the move
+     * @param state the position
+     * @return whether the move is available
+     */
+    public boolean prepareOnly(int decider, int move, State state) {
+        actor = decider;
+        types = plan.actors.typeStart[decider + 1] - plan.actors.typeStart[decider];
+        ownType = 0;
+        trembles = false;
+        findAvailable(state);
+        return onlyChoice(move);
+    }
+
+    /**
+     * Draws the move from the prepared probabilities of the actor's own type.
+     *
+     * @param occasion key of the step
+     * @param repetition number of the actor's opportunity within the step, from 0
+     * @return the move, or {@link #NONE} if every probability is 0
+     */
+    public int draw(long occasion, int repetition) {
+        double first = Double.POSITIVE_INFINITY;
+        int chosen = NONE;
+        for (int i = 0; i < count; i++) {
+            double p = probability[ownType * width + i];
+            if (p > 0) {
+                long key = Luck.repetition(plan.moves.purpose[available[i]], repetition);
+                double u = Luck.uniform(occasion, key);
+                // -ln(u) >= 1 - u: an option that cannot arrive first needs no logarithm.
+                if ((1 - u) * (1 - 1e-12) < first * p) {
+                    double arrival = -Elementary.log(u) / p;
+                    if (arrival < first) {
+                        first = arrival;
+                        chosen = i;
+                    }
+                }
+            }
+        }
+        return chosen < 0 ? NONE : available[chosen];
+    }
+
+    /**
+     * Whether a choice is to be recorded as a slip: decided by luck of its own, with the probability
+     * that a choice of this move came from the tremble.
+     *
+     * @param move the move drawn
+     * @param occasion key of the step
+     * @param repetition number of the opportunity
+     * @return true if it slipped
+     */
+    public boolean slipped(int move, long occasion, int repetition) {
+        double epsilon = constants.value[plan.actors.epsilonSlot[actor]];
+        if (epsilon == 0 || !trembles) {
+            return false;
+        }
+        long key = Luck.repetition(plan.actors.purpose[actor][Actors.SLIP], repetition);
+        return Luck.uniform(occasion, key) * probability(ownType, place(move)) < epsilon / count;
+    }
+
+    /**
+     * Number of moves available in the prepared decision.
+     *
+     * @return at least 0
+     */
+    public int available() {
+        return count;
+    }
+
+    /**
+     * One of the moves available.
+     *
+     * @param i from 0
+     * @return its index
+     */
+    public int option(int i) {
+        return available[i];
+    }
+
+    /**
+     * Where a move stands among those available.
+     *
+     * @param move its index
+     * @return its place, or -1
+     */
+    public int place(int move) {
+        for (int i = 0; i < count; i++) {
+            if (available[i] == move) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Probability that a type makes a move in the prepared decision.
+     *
+     * @param type number of the type within its actor
+     * @param place of the move among those available
+     * @return probability in [0, 1]
+     */
+    public double probability(int type, int place) {
+        return probability[type * width + place];
+    }
+
+    private void findAvailable(State state) {
+        Moves moves = plan.moves;
+        count = 0;
+        for (int i = plan.actors.moveStart[actor]; i < plan.actors.moveStart[actor + 1]; i++) {
+            int move = plan.actors.moves[i];
+            if (isAvailable(moves, move, state)) {
+                available[count++] = move;
+            }
+        }
+    }
+
+    private boolean isAvailable(Moves moves, int move, State state) {
+        int made = state.counter[plan.layout.made + move];
+        if (made > 0) {
+            if (made >= moves.uses[move]) {
+                return false;
+            }
+            int cooldown = moves.cooldownSlot[move];
+            int last = state.counter[plan.layout.lastMade + move];
+            if (cooldown >= 0 && (state.step - last) * plan.stepDays < constants.value[cooldown] - 1e-9) {
+                return false;
+            }
+        }
+        return moves.when[move] < 0 || plan.conditions.holds(moves.when[move], state, constants.value);
+    }
+
+    private void uniform() {
+        for (int t = 0; t < types; t++) {
+            for (int i = 0; i < count; i++) {
+                probability[t * width + i] = 1.0 / count;
+            }
+        }
+    }
+
+    private boolean onlyChoice(int move) {
+        int place = place(move);
+        for (int t = 0; t < types; t++) {
+            for (int i = 0; i < count; i++) {
+                probability[t * width + i] = i == place ? 1 : 0;
+            }
+        }
+        return place >= 0;
+    }
+
+    private void byRules(State state) {
+        for (int r = plan.actors.ruleStart[actor]; r < plan.actors.ruleStart[actor + 1]; r++) {
+            if (place(plan.actors.ruleMove[r]) >= 0
+                    && plan.conditions.holds(plan.actors.ruleProgram[r], state, constants.value)) {
+                onlyChoice(plan.actors.ruleMove[r]);
+                return;
+            }
+        }
+        onlyChoice(NONE);
+    }
+
+    private void quantal(State state) {
+        int first = plan.actors.typeStart[actor];
+        values.turnTo(actor, first, first + types);
+        for (int i = 0; i < count; i++) {
+            values.value(available[i], state, probability, i, width);
+        }
+        double lambda = constants.value[plan.actors.lambdaSlot[actor]];
+        double epsilon = constants.value[plan.actors.epsilonSlot[actor]];
+        for (int t = 0; t < types; t++) {
+            softmax(t * width, lambda, epsilon);
+        }
+    }
+
+    private void softmax(int row, double lambda, double epsilon) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            double weight = constants.value[plan.moves.propensitySlot[available[i]]] + lambda * probability[row + i];
+            probability[row + i] = weight;
+            best = Math.max(best, weight);
+        }
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            double odds = Elementary.exp(probability[row + i] - best);
+            probability[row + i] = odds;
+            sum += odds;
+        }
+        double scale = (1 - epsilon) / sum;
+        for (int i = 0; i < count; i++) {
+            probability[row + i] = probability[row + i] * scale + epsilon / count;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package brink.engine.decide;
+
+import brink.engine.plan.Plan;
+import brink.engine.plan.RunConstants;
+import brink.engine.plan.SanctionConstants;
+import brink.engine.plan.Sanctions;
+import brink.engine.plan.State;
+
+/**
+ * The loss that lies ahead of an actor from sanctions in force, as their target or as a sender.
+ *
+ * <p>Over a horizon of H days it is (H / 365) * 25 * [1 - product over measures of (1 - min(l, 25) /
+ * 25)] points, where l is a measure's mean discounted level over the horizon in closed form: losses
+ * add up to less than their sum, towards a ceiling of 25 points a year.
+ */
+public final class LossAhead {
+
+    private LossAhead() {}
+
+    /**
+     * What an actor expects to lose over its own horizon if nothing is ordered or lifted any more.
+     *
+     * @param actor the actor's index
+     * @param plan the compiled scenario
+     * @param constants of the run
+     * @param state the position
+     * @return expected loss in points, at least 0
+     */
+    public static double expected(int actor, Plan plan, RunConstants constants, State state) {
+        SanctionConstants c = constants.sanctions;
+        double left = 1;
+        int end = plan.sanctions.exposureStart[actor + 1];
+        for (int e = plan.sanctions.exposureStart[actor]; e < end; e++) {
+            int measure = plan.sanctions.exposureMeasure[e];
+            double mean = mean(measure, c.outlook, e * SanctionConstants.OUTLOOK, plan, constants, state);
+            left *= remaining(c.expectedScale[e] * mean);
+        }
+        return points(constants.value[plan.actors.horizonSlot[actor]], left);
+    }
+
+    /**
+     * What an actor will lose over the next 365 days if nothing is ordered or lifted any more,
+     * undiscounted: as realised, with the run's forecast error, or as deciders expect.
+     *
+     * @param actor the actor's index
+     * @param realised whether the loss as realised is wanted
+     * @param plan the compiled scenario
+     * @param constants of the run
+     * @param state the position
+     * @return loss in points, at least 0
+     */
+    public static double overYear(int actor, boolean realised, Plan plan, RunConstants constants, State state) {
+        SanctionConstants c = constants.sanctions;
+        double left = 1;
+        int end = plan.sanctions.exposureStart[actor + 1];
+        for (int e = plan.sanctions.exposureStart[actor]; e < end; e++) {
+            int measure = plan.sanctions.exposureMeasure[e];
+            double mean = mean(measure, c.yearOutlook, measure * SanctionConstants.OUTLOOK, plan, constants, state);
+            double error = state.real[plan.layout.error + plan.sanctions.packageOf[measure]];
+            left *= remaining((realised ? c.realisedScale[e] * error : c.expectedScale[e]) * mean);
+        }
+        return points(Sanctions.YEAR, left);
+    }
+
+    /**
+     * What is left of an economy's ceiling after one more loss.
+     *
+     * @param loss level of loss in points per year
+     * @return the factor, in [0, 1]
+     */
+    public static double remaining(double loss) {
+        return 1 - Math.min(loss, Sanctions.CEILING) / Sanctions.CEILING;
+    }
+
+    private static double mean(int measure, double[] outlook, int at, Plan plan, RunConstants constants, State state) {
+        double level = state.real[plan.layout.level + plan.sanctions.packageOf[measure]];
+        double pressure = state.real[plan.layout.pressure + measure];
+        if (level == 0 && pressure == 0) {
+            return 0;
+        }
+        return SanctionConstants.meanAhead(
+                outlook,
+                at,
+                pressure,
+                state.real[plan.layout.adaptation + measure],
+                level * constants.sanctions.coverage[measure],
+                constants.value[plan.sanctions.slot[measure][Sanctions.RESIDUAL]]);
+    }
+
+    private static double points(double horizonDays, double left) {
+        return horizonDays / Sanctions.YEAR * Sanctions.CEILING * (1 - left);
+    }
+}

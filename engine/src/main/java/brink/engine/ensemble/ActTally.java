@@ -1,0 +1,113 @@
+package brink.engine.ensemble;
+
+import brink.engine.plan.Plan;
+
+/** What was done and what happened, by date. */
+public final class ActTally {
+
+    private final Points points;
+    private final long[] made;
+    private final long[] happened;
+    private final long[] runsMaking;
+    private final long[] slips;
+    private final long[] runsWith;
+    private final long[] lastRunMaking;
+    private final long[] lastRunWith;
+
+    ActTally(Plan plan, Points points) {
+        this.points = points;
+        made = new long[plan.moves.count * points.count()];
+        happened = new long[plan.incidents.hazards * points.count()];
+        runsMaking = new long[plan.moves.count];
+        slips = new long[plan.moves.count];
+        runsWith = new long[plan.incidents.hazards];
+        lastRunMaking = new long[plan.moves.count];
+        lastRunWith = new long[plan.incidents.hazards];
+    }
+
+    void acted(long run, int move, boolean slip, int step) {
+        made[move * points.count() + points.at(step)]++;
+        slips[move] += slip ? 1 : 0;
+        if (lastRunMaking[move] != run + 1) {
+            lastRunMaking[move] = run + 1;
+            runsMaking[move]++;
+        }
+    }
+
+    void happened(long run, int hazard, int step) {
+        happened[hazard * points.count() + points.at(step)]++;
+        if (lastRunWith[hazard] != run + 1) {
+            lastRunWith[hazard] = run + 1;
+            runsWith[hazard]++;
+        }
+    }
+
+    void merge(ActTally other) {
+        Counts.add(made, other.made);
+        Counts.add(happened, other.happened);
+        Counts.add(runsMaking, other.runsMaking);
+        Counts.add(slips, other.slips);
+        Counts.add(runsWith, other.runsWith);
+    }
+
+    /**
+     * When acts are counted: each point holds the acts since the point before.
+     *
+     * @return the points in time
+     */
+    public Points points() {
+        return points;
+    }
+
+    /**
+     * How often a move was made up to a point in time, since the point before, over all runs.
+     *
+     * @param move its index
+     * @param point in time
+     * @return at least 0
+     */
+    public long made(int move, int point) {
+        return made[move * points.count() + point];
+    }
+
+    /**
+     * Number of runs in which a move was made at least once.
+     *
+     * @param move its index
+     * @return at least 0
+     */
+    public long runsMaking(int move) {
+        return runsMaking[move];
+    }
+
+    /**
+     * How often a move was a slip, over all runs.
+     *
+     * @param move its index
+     * @return at least 0
+     */
+    public long slips(int move) {
+        return slips[move];
+    }
+
+    /**
+     * How often an incident happened up to a point in time, since the point before, over all runs.
+     *
+     * @param hazard its index
+     * @param point in time
+     * @return at least 0
+     */
+    public long happened(int hazard, int point) {
+        return happened[hazard * points.count() + point];
+    }
+
+    /**
+     * Number of runs in which an incident happened at least once.
+     *
+     * @param hazard its index
+     * @return at least 0
+     */
+    public long runsWith(int hazard) {
+        return runsWith[hazard];
+    }
+}

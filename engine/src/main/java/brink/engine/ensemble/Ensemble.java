@@ -1,0 +1,28 @@
+package brink.engine.ensemble;
+
+import brink.engine.model.Parameter;
+import brink.engine.model.Scenario;
+import java.util.List;
+
+/**
+ * What many runs of one scenario came to.
+ *
+ * <p>Indices follow the scenario: outcomes in their order of precedence, everything else sorted by
+ * id, as the scenario's lists are.
+ *
+ * @param scenario what was simulated
+ * @param plan seed and number of runs
+ * @param drawn the uncertain parameters, in the order of {@link RunRows#parameter}
+ * @param outcomes how runs ended
+ * @param paths where runs stood over time
+ * @param acts what was done and what happened
+ * @param losses what sanctions cost
+ */
+public record Ensemble(
+        Scenario scenario,
+        RunPlan plan,
+        List<Parameter> drawn,
+        OutcomeTally outcomes,
+        PathTally paths,
+        ActTally acts,
+        LossTally losses) {}

@@ -1,0 +1,182 @@
+package brink.engine.ensemble;
+
+import brink.engine.plan.Plan;
+import brink.engine.plan.State;
+import brink.engine.plan.State.Cause;
+
+/**
+ * How each run of a block ended, in columns.
+ *
+ * <p>Rows are numbered from 0 to {@link #size} - 1; row i is run {@link #first} + i.
+ */
+public final class RunRows {
+
+    private static final Cause[] CAUSES = Cause.values();
+
+    private final int indicators;
+    private final int actors;
+    private final int typeAt;
+    private final int drawnParameters;
+    private final Plan plan;
+    private final int[] outcome;
+    private final int[] step;
+    private final int[] rung;
+    private final byte[] cause;
+    private final int[] type;
+    private final double[] indicator;
+    private final double[] loss;
+    private final double[] ahead;
+    private final double[] parameter;
+    private long first;
+    private int size;
+
+    RunRows(Plan plan, int capacity) {
+        this.plan = plan;
+        indicators = plan.indicators.count;
+        actors = plan.actors.count;
+        typeAt = plan.layout.type;
+        drawnParameters = plan.slots.drawn().size();
+        outcome = new int[capacity];
+        step = new int[capacity];
+        rung = new int[capacity];
+        cause = new byte[capacity];
+        type = new int[capacity * actors];
+        indicator = new double[capacity * indicators];
+        loss = new double[capacity * actors];
+        ahead = new double[capacity * actors];
+        parameter = new double[capacity * drawnParameters];
+    }
+
+    void clear(long firstRun) {
+        first = firstRun;
+        size = 0;
+    }
+
+    void add(State state, double[] yearAhead, double[] values) {
+        int i = size++;
+        outcome[i] = state.outcome;
+        step[i] = state.step;
+        rung[i] = state.rung;
+        cause[i] = (byte) state.cause.ordinal();
+        System.arraycopy(state.counter, typeAt, type, i * actors, actors);
+        System.arraycopy(state.real, 0, indicator, i * indicators, indicators);
+        System.arraycopy(state.real, plan.layout.loss, loss, i * actors, actors);
+        System.arraycopy(yearAhead, 0, ahead, i * actors, actors);
+        for (int p = 0; p < drawnParameters; p++) {
+            parameter[i * drawnParameters + p] = plan.slots.drawnValue(values, p);
+        }
+    }
+
+    /**
+     * Number of the first run.
+     *
+     * @return from 0
+     */
+    public long first() {
+        return first;
+    }
+
+    /**
+     * Number of rows.
+     *
+     * @return at least 1 when handed to a sink
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param row from 0
+     * @return index of the outcome
+     */
+    public int outcome(int row) {
+        return outcome[row];
+    }
+
+    /**
+     * When a run ended.
+     *
+     * @param row from 0
+     * @return the step, or the number of steps for the horizon
+     */
+    public int step(int row) {
+        return step[row];
+    }
+
+    /**
+     * Where on the ladder a run ended.
+     *
+     * @param row from 0
+     * @return index of the rung
+     */
+    public int rung(int row) {
+        return rung[row];
+    }
+
+    /**
+     * Why a run ended.
+     *
+     * @param row from 0
+     * @return the cause
+     */
+    public Cause cause(int row) {
+        return CAUSES[cause[row]];
+    }
+
+    /**
+     * An actor's private type.
+     *
+     * @param row from 0
+     * @param actor index of the actor
+     * @return number of the type within its actor
+     */
+    public int type(int row, int actor) {
+        return type[row * actors + actor] - plan.actors.typeStart[actor];
+    }
+
+    /**
+     * An indicator's last value.
+     *
+     * @param row from 0
+     * @param number index of the indicator
+     * @return its value
+     */
+    public double indicator(int row, int number) {
+        return indicator[row * indicators + number];
+    }
+
+    /**
+     * Realised loss of an actor from the beginning to the end of the run.
+     *
+     * @param row from 0
+     * @param actor index of the actor
+     * @return points
+     */
+    public double loss(int row, int actor) {
+        return loss[row * actors + actor];
+    }
+
+    /**
+     * Realised loss of an actor over the 365 days after the end of the run.
+     *
+     * @param row from 0
+     * @param actor index of the actor
+     * @return points
+     */
+    public double lossAhead(int row, int actor) {
+        return ahead[row * actors + actor];
+    }
+
+    /**
+     * The value that an uncertain parameter took.
+     *
+     * @param row from 0
+     * @param number position among the scenario's uncertain parameters, see {@link Ensemble#drawn}
+     * @return its value
+     */
+    public double parameter(int row, int number) {
+        return parameter[row * drawnParameters + number];
+    }
+}

@@ -1,0 +1,65 @@
+package brink.engine.ensemble;
+
+import brink.engine.decide.Chooser;
+import brink.engine.model.Scenario;
+import brink.engine.plan.Plan;
+import brink.engine.plan.State;
+import brink.engine.run.Witness;
+
+/** Counts what one thread's runs of one plan come to. */
+final class Tally implements Witness {
+
+    private final int typeAt;
+    private final OutcomeTally outcomes;
+    private final PathTally paths;
+    private final ActTally acts;
+    private final LossTally losses;
+    private long run;
+
+    Tally(Plan plan) {
+        Points points = new Points(plan.steps);
+        typeAt = plan.layout.type;
+        outcomes = new OutcomeTally(plan);
+        paths = new PathTally(plan, points);
+        acts = new ActTally(plan, points);
+        losses = new LossTally(plan);
+    }
+
+    @Override
+    public void began(long number, State state) {
+        run = number;
+    }
+
+    @Override
+    public void acted(int move, boolean slip, Chooser decision, State state) {
+        acts.acted(run, move, slip, state.step);
+    }
+
+    @Override
+    public void happened(int hazard, State state) {
+        acts.happened(run, hazard, state.step);
+    }
+
+    @Override
+    public void stepped(State state) {
+        paths.stepped(state);
+    }
+
+    @Override
+    public void ended(long number, State state, double[] yearAhead) {
+        outcomes.ended(state, typeAt);
+        paths.ended(state);
+        losses.ended(state, yearAhead);
+    }
+
+    void merge(Tally other) {
+        outcomes.merge(other.outcomes);
+        paths.merge(other.paths);
+        acts.merge(other.acts);
+        losses.merge(other.losses);
+    }
+
+    Ensemble result(Plan plan, Scenario scenario, RunPlan runPlan) {
+        return new Ensemble(scenario, runPlan, plan.slots.drawn(), outcomes, paths, acts, losses);
+    }
+}

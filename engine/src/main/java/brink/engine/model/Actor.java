@@ -1,0 +1,77 @@
+package brink.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Someone who decides.
+ *
+ * @param id kebab-case id
+ * @param name for readers
+ * @param types what the actor may privately be, sorted by id, one to four
+ * @param lambda precision of choice per point, at least 0: 0 chooses blindly, large values almost
+ *     always choose the best
+ * @param pace how often the actor has an opportunity to move
+ * @param epsilon probability of a slip: a move chosen uniformly from those available, in [0, 1]
+ * @param foresight how far the actor looks ahead
+ * @param policy how the actor chooses
+ */
+public record Actor(
+        String id,
+        String name,
+        List<ActorType> types,
+        Parameter lambda,
+        Pace pace,
+        Parameter epsilon,
+        Foresight foresight,
+        Policy policy) {
+
+    /** Sorts the types; refuses none or more than four, and numbers out of range. */
+    public Actor {
+        types = Scenario.sorted("type", types, ActorType::id);
+        if (types.isEmpty() || types.size() > 4) {
+            throw new IllegalArgumentException("%s has %s types; it must have 1 to 4".formatted(id, types.size()));
+        }
+        lambda.within(0, Double.MAX_VALUE);
+        epsilon.within(0, 1);
+    }
+
+    /** How often an actor has an opportunity to move. */
+    public sealed interface Pace {
+        /** One opportunity each step, with certainty. */
+        record EveryStep() implements Pace {}
+
+        /**
+         * Opportunities arrive at a rate.
+         *
+         * @param perDay above 0; becomes a probability of 1 - exp(-rate * days) per step
+         */
+        record Rate(Parameter perDay) implements Pace {
+            /** Refuses a rate that can be 0 or less. */
+            public Rate {
+                perDay.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+            }
+        }
+    }
+
+    /**
+     * How far an actor looks ahead.
+     *
+     * @param depth plies searched, its own move included, at least 1
+     * @param rivals ids of the actors whose replies are searched; the others are held still
+     * @param horizonDays days over which losses from sanctions in force are expected, above 0
+     * @param discountPerWeek what a point a week from now is worth today, in (0, 1]
+     */
+    public record Foresight(
+            int depth, Optional<List<String>> rivals, Parameter horizonDays, Parameter discountPerWeek) {
+        /** Refuses a depth below 1, a horizon or a discount factor out of range. */
+        public Foresight {
+            rivals = rivals.map(ids -> ids.stream().sorted().toList());
+            if (depth < 1) {
+                throw new IllegalArgumentException("depth (%s) must be at least 1".formatted(depth));
+            }
+            horizonDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+            discountPerWeek.within(Double.MIN_NORMAL, 1);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package brink.engine.model;
+
+import java.util.List;
+
+/**
+ * An incident that nobody chooses.
+ *
+ * @param id kebab-case id
+ * @param name for readers
+ * @param perDay rate per day at the reference levels, at least 0
+ * @param factors how indicators raise or lower the rate, sorted by indicator
+ * @param when condition under which it can happen
+ * @param effects what it does
+ */
+public record Hazard(
+        String id, String name, Parameter perDay, List<Factor> factors, Condition when, List<Effect> effects) {
+
+    /** Sorts the factors, copies the effects; refuses a negative rate. */
+    public Hazard {
+        factors = Scenario.sorted("factor", factors, Factor::indicator);
+        effects = List.copyOf(effects);
+        perDay.within(0, Double.MAX_VALUE);
+    }
+
+    /**
+     * Multiplies a hazard's rate by exp(coefficient * (indicator - reference)).
+     *
+     * @param indicator its id
+     * @param coefficient per unit of the indicator
+     * @param reference level at which the factor is 1
+     */
+    public record Factor(String indicator, Parameter coefficient, Parameter reference) {}
+}

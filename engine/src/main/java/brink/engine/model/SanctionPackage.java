@@ -1,0 +1,101 @@
+package brink.engine.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Sanctions that are ordered together.
+ *
+ * @param id kebab-case id
+ * @param name for readers
+ * @param target id of the actor who bears the loss
+ * @param measures what it consists of, sorted by id
+ * @param forecastError standard deviation of the logarithm of realised over forecast loss, at least
+ *     0; one draw per run and target, with median 1
+ * @param inForceSince date since which it has been in force at full level when the crisis begins, if
+ *     it is
+ */
+public record SanctionPackage(
+        String id,
+        String name,
+        String target,
+        List<Measure> measures,
+        Parameter forecastError,
+        Optional<LocalDate> inForceSince) {
+
+    /** Sorts the measures; refuses a package without any and a negative error. */
+    public SanctionPackage {
+        measures = Scenario.sorted("measure", measures, Measure::id);
+        if (measures.isEmpty()) {
+            throw new IllegalArgumentException("package %s must have at least one measure".formatted(id));
+        }
+        forecastError.within(0, 10);
+    }
+
+    /**
+     * One measure.
+     *
+     * @param id kebab-case id, unique within its package
+     * @param name for readers
+     * @param size how much it can hurt
+     * @param timing how its effect builds up and wears off
+     * @param coalition who imposes it and what that costs them
+     */
+    public record Measure(String id, String name, Size size, Timing timing, Coalition coalition) {}
+
+    /**
+     * How much a measure can hurt, at full level and full coverage, before adaptation.
+     *
+     * @param expected loss that deciders expect, points per year, in [0, 25]
+     * @param realised loss that occurs, points per year, in [0, 25]
+     */
+    public record Size(Parameter expected, Parameter realised) {
+        /** Refuses sizes outside [0, 25]. */
+        public Size {
+            expected.within(0, 25);
+            realised.within(0, 25);
+        }
+    }
+
+    /**
+     * How a measure's effect builds up and wears off: after t days in force at constant coverage it
+     * is (1 - exp(-t / ramp)) (residual + (1 - residual) exp(-t / adaptation)) of its size.
+     *
+     * @param rampDays time constant of the build-up, above 0
+     * @param adaptationDays time constant of the target's adaptation, above 0
+     * @param residual share of the effect that adaptation never removes, in [0, 1]
+     * @param liftingDays time constant with which the pressure fades after lifting, above 0
+     */
+    public record Timing(Parameter rampDays, Parameter adaptationDays, Parameter residual, Parameter liftingDays) {
+        /** Refuses time constants that can be 0 or less, and a residual outside [0, 1]. */
+        public Timing {
+            rampDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+            adaptationDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+            residual.within(0, 1);
+            liftingDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+        }
+    }
+
+    /**
+     * Who imposes a measure and what that costs them.
+     *
+     * @param shares share of the target's exposure that each sender controls, by actor id, each in
+     *     [0, 1]; coverage is their sum
+     * @param convexity power to which coverage is raised, at least 0.1: above 1, the last partners
+     *     count most
+     * @param blowback a sender's loss per point of the target's loss and unit of share, in points of
+     *     the sender's GDP, at least 0
+     */
+    public record Coalition(Map<String, Parameter> shares, Parameter convexity, Parameter blowback) {
+        /** Copies the shares in the order of their keys; refuses numbers out of range. */
+        public Coalition {
+            shares = new TreeMap<>(shares);
+            shares.values().forEach(share -> share.within(0, 1));
+            convexity.within(0.1, 10);
+            blowback.within(0, Double.MAX_VALUE);
+        }
+    }
+}

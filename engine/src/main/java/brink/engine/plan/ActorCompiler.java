@@ -1,0 +1,113 @@
+package brink.engine.plan;
+
+import brink.engine.model.Actor;
+import brink.engine.model.Actor.Pace;
+import brink.engine.model.ActorType;
+import brink.engine.model.Move;
+import brink.engine.model.Policy;
+import brink.engine.model.Scenario;
+import brink.engine.random.Luck;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills the actors' columns. */
+final class ActorCompiler {
+
+    final Ints typeStart = new Ints();
+    final Ints weightSlot = new Ints();
+    final Ints lambdaSlot = new Ints();
+    final Ints epsilonSlot = new Ints();
+    final Ints paceSlot = new Ints();
+    final Ints horizonSlot = new Ints();
+    final Ints discountSlot = new Ints();
+    final Ints policy = new Ints();
+    final Ints moveStart = new Ints();
+    final Ints moves = new Ints();
+    final Ints scriptStep = new Ints();
+    final Ints scriptMove = new Ints();
+    final Ints scriptStart = new Ints();
+    final Ints ruleProgram = new Ints();
+    final Ints ruleMove = new Ints();
+    final Ints ruleStart = new Ints();
+    final List<long[]> purpose = new ArrayList<>();
+
+    private final Scenario scenario;
+    private final Names names;
+    private final Slots slots;
+    private final ConditionCompiler conditions;
+
+    ActorCompiler(Scenario scenario, Names names, Slots slots, ConditionCompiler conditions) {
+        this.scenario = scenario;
+        this.names = names;
+        this.slots = slots;
+        this.conditions = conditions;
+    }
+
+    Actors compile() {
+        for (Actor actor : scenario.actors()) {
+            typeStart.add(weightSlot.size());
+            moveStart.add(moves.size());
+            scriptStart.add(scriptStep.size());
+            ruleStart.add(ruleProgram.size());
+            add(actor);
+        }
+        typeStart.add(weightSlot.size());
+        moveStart.add(moves.size());
+        scriptStart.add(scriptStep.size());
+        ruleStart.add(ruleProgram.size());
+        return new Actors(this);
+    }
+
+    private void add(Actor actor) {
+        for (ActorType type : actor.types()) {
+            weightSlot.add(slots.slot(type.weight()));
+        }
+        lambdaSlot.add(slots.slot(actor.lambda()));
+        epsilonSlot.add(slots.slot(actor.epsilon()));
+        paceSlot.add(actor.pace() instanceof Pace.Rate rate ? slots.slot(rate.perDay()) : -1);
+        horizonSlot.add(slots.slot(actor.foresight().horizonDays()));
+        discountSlot.add(slots.slot(actor.foresight().discountPerWeek()));
+        if (actor.foresight().depth() > 1) {
+            throw new IllegalArgumentException("%s: depth (%s) must be 1 in this version"
+                    .formatted(actor.id(), actor.foresight().depth()));
+        }
+        for (Move move : scenario.moves()) {
+            if (names.actors.place(move.actor()) == policy.size()) {
+                moves.add(names.moves.place(move.id()));
+            }
+        }
+        addPolicy(actor);
+        purpose.add(new long[] {
+            Luck.purpose("opportunity", actor.id()),
+            Luck.purpose("type", actor.id()),
+            Luck.purpose("order", actor.id()),
+            Luck.purpose("slip", actor.id())
+        });
+    }
+
+    private void addPolicy(Actor actor) {
+        if (actor.policy() instanceof Policy.Scripted scripted) {
+            policy.add(Actors.SCRIPTED);
+            for (Policy.Scripted.Entry entry : scripted.script()) {
+                scriptStep.add(scenario.clock().stepOn(entry.date()));
+                scriptMove.add(ownMove(actor, entry.move()));
+            }
+        } else if (actor.policy() instanceof Policy.Rules rules) {
+            policy.add(Actors.RULES);
+            for (Policy.Rules.Rule rule : rules.rules()) {
+                ruleProgram.add(conditions.compile(rule.when()));
+                ruleMove.add(ownMove(actor, rule.move()));
+            }
+        } else {
+            policy.add(actor.policy() instanceof Policy.Random ? Actors.RANDOM : Actors.QUANTAL);
+        }
+    }
+
+    private int ownMove(Actor actor, String id) {
+        int move = names.moves.place(id);
+        if (!scenario.moves().get(move).actor().equals(actor.id())) {
+            throw new IllegalArgumentException("move (%s) must belong to %s".formatted(id, actor.id()));
+        }
+        return move;
+    }
+}

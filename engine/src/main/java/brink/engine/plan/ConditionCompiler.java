@@ -1,0 +1,159 @@
+package brink.engine.plan;
+
+import brink.engine.model.Clock;
+import brink.engine.model.Condition;
+import brink.engine.model.Condition.All;
+import brink.engine.model.Condition.Any;
+import brink.engine.model.Condition.Believes;
+import brink.engine.model.Condition.Held;
+import brink.engine.model.Condition.InForce;
+import brink.engine.model.Condition.InRange;
+import brink.engine.model.Condition.InWindow;
+import brink.engine.model.Condition.Made;
+import brink.engine.model.Condition.Not;
+import brink.engine.model.Condition.OnRung;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Turns conditions into programs, and notes what each of them depends on. */
+final class ConditionCompiler {
+
+    /** What the truth of a condition can depend on, besides time. */
+    static final class Reads {
+        boolean rung;
+        final BitSet indicators = new BitSet();
+        final BitSet packages = new BitSet();
+        final BitSet moves = new BitSet();
+    }
+
+    private static final int DEEPEST = 62;
+
+    private final Names names;
+    private final Clock clock;
+    private final Slots slots;
+    private final List<Integer> code = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Reads> reads = new ArrayList<>();
+    private final List<Integer> heldPrograms = new ArrayList<>();
+
+    ConditionCompiler(Names names, Clock clock, Slots slots) {
+        this.names = names;
+        this.clock = clock;
+        this.slots = slots;
+    }
+
+    /** Compiles a condition and gives its program number. */
+    int compile(Condition condition) {
+        List<Integer> body = new ArrayList<>();
+        Reads read = new Reads();
+        emit(condition, body, read, 0);
+        starts.add(code.size());
+        code.addAll(body);
+        reads.add(read);
+        return starts.size() - 1;
+    }
+
+    Reads reads(int program) {
+        return reads.get(program);
+    }
+
+    int heldCount() {
+        return heldPrograms.size();
+    }
+
+    Conditions finish(State.Layout layout) {
+        int[] first = IntStream.concat(starts.stream().mapToInt(Integer::intValue), IntStream.of(code.size()))
+                .toArray();
+        return new Conditions(
+                code.stream().mapToInt(Integer::intValue).toArray(),
+                first,
+                heldPrograms.stream().mapToInt(Integer::intValue).toArray(),
+                layout,
+                clock.stepDays());
+    }
+
+    private void emit(Condition condition, List<Integer> body, Reads read, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("a condition must not nest deeper than " + DEEPEST);
+        }
+        if (condition instanceof All all) {
+            group(Conditions.ALL, all.parts(), body, read, depth);
+        } else if (condition instanceof Any any) {
+            group(Conditions.ANY, any.parts(), body, read, depth);
+        } else if (condition instanceof Not not) {
+            emit(not.part(), body, read, depth + 1);
+            body.addAll(List.of(Conditions.NOT, 1));
+        } else if (condition instanceof Held held) {
+            held(held, body, read, depth);
+        } else {
+            leaf(condition, body, read);
+        }
+    }
+
+    /** Groups longer than the stack are folded in pieces. */
+    private void group(int operation, List<Condition> parts, List<Integer> body, Reads read, int depth) {
+        int pending = 0;
+        for (Condition part : parts) {
+            emit(part, body, read, depth + 1 + pending);
+            if (++pending == 2) {
+                body.addAll(List.of(operation, 2));
+                pending = 1;
+            }
+        }
+        if (parts.size() != 1 && pending != 1) {
+            body.addAll(List.of(operation, 0));
+        }
+    }
+
+    private void held(Held held, List<Integer> body, Reads read, int depth) {
+        int program = compile(held.condition());
+        heldPrograms.add(program);
+        int number = heldPrograms.size() - 1;
+        emit(held.condition(), body, read, depth + 1);
+        test(body, Conditions.HELD, number, slots.slot(held.forDays()), 0);
+        body.addAll(List.of(Conditions.ALL, 2));
+    }
+
+    private void leaf(Condition condition, List<Integer> body, Reads read) {
+        if (condition instanceof OnRung c) {
+            read.rung = true;
+            int low = c.lowest().map(names.rungs::place).orElse(0);
+            int high = c.highest().map(names.rungs::place).orElse(names.rungs.size() - 1);
+            test(body, Conditions.RUNG, low, high, 0);
+        } else if (condition instanceof InRange c) {
+            int indicator = names.indicators.place(c.indicator());
+            read.indicators.set(indicator);
+            int low = c.atLeast().map(slots::slot).orElse(Conditions.NONE);
+            int high = c.below().map(slots::slot).orElse(Conditions.NONE);
+            test(body, Conditions.INDICATOR, indicator, low, high);
+        } else if (condition instanceof InWindow c) {
+            int from = c.from().map(clock::stepOn).orElse(0);
+            int before = c.before().map(clock::stepOn).orElse(Integer.MAX_VALUE);
+            test(body, Conditions.WINDOW, from, before, 0);
+        } else if (condition instanceof Made c) {
+            int move = names.moves.place(c.move());
+            read.moves.set(move);
+            test(
+                    body,
+                    Conditions.MADE,
+                    move,
+                    c.times(),
+                    c.withinDays().map(slots::slot).orElse(Conditions.NONE));
+        } else if (condition instanceof InForce c) {
+            int number = names.packages.place(c.sanctionPackage());
+            read.packages.set(number);
+            test(body, Conditions.IN_FORCE, number, 0, 0);
+        } else {
+            Believes c = (Believes) condition;
+            int cell = names.actors.place(c.observer()) * names.types.size()
+                    + names.types.place(c.actor() + "/" + c.type());
+            test(body, Conditions.BELIEF, cell, slots.slot(c.atLeast()), 0);
+        }
+    }
+
+    private static void test(List<Integer> body, int operation, int a, int b, int c) {
+        body.addAll(List.of(operation, a, b, c));
+    }
+}

@@ -1,0 +1,100 @@
+package brink.engine.plan;
+
+/**
+ * Conditions as flat postfix programs over a stack of bits.
+ *
+ * <p>Operations take their arguments from the code. The stack is one long, so a condition may nest 64
+ * deep; the compiler refuses more.
+ */
+public final class Conditions {
+
+    static final int ALL = 0;
+    static final int ANY = 1;
+    static final int NOT = 2;
+    static final int RUNG = 3;
+    static final int INDICATOR = 4;
+    static final int WINDOW = 5;
+    static final int MADE = 6;
+    static final int IN_FORCE = 7;
+    static final int HELD = 8;
+    static final int BELIEF = 9;
+    static final int NONE = -1;
+
+    private final int[] code;
+    private final int[] starts;
+    private final int[] heldPrograms;
+    private final State.Layout layout;
+    private final double stepDays;
+
+    Conditions(int[] code, int[] starts, int[] heldPrograms, State.Layout layout, double stepDays) {
+        this.code = code;
+        this.starts = starts;
+        this.heldPrograms = heldPrograms;
+        this.layout = layout;
+        this.stepDays = stepDays;
+    }
+
+    /**
+     * Evaluates a program.
+     *
+     * @param program its number
+     * @param state the state asked about
+     * @param values the run's slot values
+     * @return whether the condition holds
+     */
+    public boolean holds(int program, State state, double[] values) {
+        int end = starts[program + 1];
+        long stack = 1;
+        int i = starts[program];
+        while (i < end) {
+            int operation = code[i];
+            if (operation <= NOT) {
+                stack = combine(operation, code[i + 1], stack);
+                i += 2;
+            } else {
+                stack = (stack << 1) | (test(i, state, values) ? 1 : 0);
+                i += 4;
+            }
+        }
+        return (stack & 1) != 0;
+    }
+
+    /** Brings the memory of held conditions up to date at the end of a step. */
+    public void remember(State state, double[] values) {
+        for (int h = 0; h < heldPrograms.length; h++) {
+            boolean holds = holds(heldPrograms[h], state, values);
+            int slot = layout.heldSince + h;
+            state.counter[slot] = !holds ? -1 : state.counter[slot] < 0 ? state.step : state.counter[slot];
+        }
+    }
+
+    private static long combine(int operation, int parts, long stack) {
+        if (operation == NOT) {
+            return stack ^ 1;
+        }
+        long mask = parts == 0 ? 0 : -1L >>> (64 - parts);
+        long bits = stack & mask;
+        boolean result = operation == ALL ? bits == mask : bits != 0;
+        return ((stack >>> parts) << 1) | (result ? 1 : 0);
+    }
+
+    private boolean test(int i, State state, double[] values) {
+        int a = code[i + 1];
+        int b = code[i + 2];
+        int c = code[i + 3];
+        return switch (code[i]) {
+            case RUNG -> state.rung >= a && state.rung <= b;
+            case INDICATOR -> (b == NONE || state.real[a] >= values[b]) && (c == NONE || state.real[a] < values[c]);
+            case WINDOW -> state.step >= a && state.step < b;
+            case MADE ->
+                state.counter[layout.made + a] >= b
+                        && (c == NONE
+                                || (state.step - state.counter[layout.lastMade + a]) * stepDays <= values[c] + 1e-9);
+            case IN_FORCE -> state.real[layout.level + a] > 0;
+            case HELD ->
+                state.counter[layout.heldSince + a] >= 0
+                        && (state.step - state.counter[layout.heldSince + a]) * stepDays >= values[b] - 1e-9;
+            default -> state.real[layout.belief + a] >= values[b];
+        };
+    }
+}

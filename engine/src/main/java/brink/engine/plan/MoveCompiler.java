@@ -1,0 +1,117 @@
+package brink.engine.plan;
+
+import brink.engine.model.Condition;
+import brink.engine.model.Move;
+import brink.engine.model.Scenario;
+import brink.engine.random.Luck;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Fills the moves' columns. */
+final class MoveCompiler {
+
+    final Ints actor = new Ints();
+    final Ints when = new Ints();
+    final Ints effects = new Ints();
+    final Ints leafStart = new Ints();
+    final Ints costSlot = new Ints();
+    final Ints propensitySlot = new Ints();
+    final Ints cooldownSlot = new Ints();
+    final Ints uses = new Ints();
+    final Ints claritySlot = new Ints();
+    final List<Long> observers = new ArrayList<>();
+    final List<Long> purpose = new ArrayList<>();
+
+    private final Scenario scenario;
+    private final Names names;
+    private final Slots slots;
+    private final ConditionCompiler conditions;
+    private final EffectCompiler effectCompiler;
+
+    MoveCompiler(Scenario scenario, Names names, Slots slots, ConditionCompiler conditions, EffectCompiler effects) {
+        this.scenario = scenario;
+        this.names = names;
+        this.slots = slots;
+        this.conditions = conditions;
+        this.effectCompiler = effects;
+    }
+
+    void compile() {
+        for (Move move : scenario.moves()) {
+            add(move);
+        }
+    }
+
+    private void add(Move move) {
+        int owner = names.actors.place(move.actor());
+        String path = "move/" + move.id();
+        actor.add(owner);
+        when.add(move.when().equals(Condition.ALWAYS) ? -1 : conditions.compile(move.when()));
+        int list = effectCompiler.compile(path, move.effects());
+        effects.add(list);
+        leafStart.add(effectCompiler.unfold(path, list));
+        costSlot.add(slots.slot(move.cost()));
+        propensitySlot.add(slots.slot(move.propensity()));
+        boolean always = move.limits().cooldownDays().quantity().high() == 0;
+        cooldownSlot.add(always ? -1 : slots.slot(move.limits().cooldownDays()));
+        uses.add(move.limits().uses().orElse(Integer.MAX_VALUE));
+        claritySlot.add(slots.slot(move.signal().clarity()));
+        observers.add(observersOf(move) & ~(1L << owner));
+        purpose.add(Luck.purpose("option", move.id()));
+    }
+
+    private long observersOf(Move move) {
+        if (move.signal().observers().isEmpty()) {
+            return -1L;
+        }
+        long bits = 0;
+        for (String id : move.signal().observers().get()) {
+            bits |= 1L << names.actors.place(id);
+        }
+        return bits;
+    }
+
+    /** Finds what each move can bring about, once conditions and effects are compiled. */
+    Moves finish(Effects compiled, int[] outcomePrograms) {
+        Moves moves = new Moves(this, compiled.leafStart.length - 1);
+        for (int move = 0; move < moves.count; move++) {
+            ConditionCompiler.Reads touched = touched(move, moves, compiled);
+            moves.orders[move] = !touched.packages.isEmpty();
+            touched.moves.set(move);
+            Ints reachable = new Ints();
+            for (int outcome = 0; outcome < outcomePrograms.length; outcome++) {
+                if (outcomePrograms[outcome] >= 0 && meets(touched, conditions.reads(outcomePrograms[outcome]))) {
+                    reachable.add(outcome);
+                }
+            }
+            moves.reachable[move] = reachable.toArray();
+        }
+        return moves;
+    }
+
+    private static ConditionCompiler.Reads touched(int move, Moves moves, Effects compiled) {
+        ConditionCompiler.Reads touched = new ConditionCompiler.Reads();
+        int end = compiled.leafStart[moves.leafStart[move + 1]];
+        for (int i = compiled.leafStart[moves.leafStart[move]]; i < end; i++) {
+            int effect = compiled.leafEffect[i];
+            switch (compiled.kind[effect]) {
+                case Effects.SHIFT, Effects.ASSIGN -> touched.indicators.set(compiled.target[effect]);
+                case Effects.ORDER -> touched.packages.set(compiled.target[effect]);
+                default -> touched.rung = true;
+            }
+        }
+        return touched;
+    }
+
+    private static boolean meets(ConditionCompiler.Reads touched, ConditionCompiler.Reads read) {
+        return (touched.rung && read.rung)
+                || intersects(touched.indicators, read.indicators)
+                || intersects(touched.packages, read.packages)
+                || intersects(touched.moves, read.moves);
+    }
+
+    private static boolean intersects(BitSet one, BitSet other) {
+        return one.intersects(other);
+    }
+}

@@ -1,0 +1,51 @@
+package brink.engine.plan;
+
+/** The moves of a plan, in columns. */
+public final class Moves {
+
+    /** Number of moves. */
+    public final int count;
+    /** Actor of each move. */
+    public final int[] actor;
+    /** Program of the condition, or -1 if always available. */
+    public final int[] when;
+    /** List of effects. */
+    public final int[] effects;
+    /** First leaf; one entry more than there are moves. */
+    public final int[] leafStart;
+    /** Slot of the cost. */
+    public final int[] costSlot;
+    /** Slot of the propensity. */
+    public final int[] propensitySlot;
+    /** Slot of the cooldown in days, or -1 for none. */
+    public final int[] cooldownSlot;
+    /** How often it can be made in a run. */
+    public final int[] uses;
+    /** Slot of the clarity. */
+    public final int[] claritySlot;
+    /** Bit set of observers. */
+    public final long[] observers;
+    /** Whether any effect orders a package. */
+    public final boolean[] orders;
+    /** Outcomes that the move could bring about at once, in order of precedence. */
+    public final int[][] reachable;
+    /** Purpose key of the option's shock. */
+    public final long[] purpose;
+
+    Moves(MoveCompiler from, int leaves) {
+        count = from.actor.size();
+        actor = from.actor.toArray();
+        when = from.when.toArray();
+        effects = from.effects.toArray();
+        leafStart = from.leafStart.closedBy(leaves);
+        costSlot = from.costSlot.toArray();
+        propensitySlot = from.propensitySlot.toArray();
+        cooldownSlot = from.cooldownSlot.toArray();
+        uses = from.uses.toArray();
+        claritySlot = from.claritySlot.toArray();
+        observers = from.observers.stream().mapToLong(Long::longValue).toArray();
+        purpose = from.purpose.stream().mapToLong(Long::longValue).toArray();
+        orders = new boolean[count];
+        reachable = new int[count][];
+    }
+}

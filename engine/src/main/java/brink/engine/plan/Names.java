@@ -1,0 +1,44 @@
+package brink.engine.plan;
+
+import brink.engine.model.Actor;
+import brink.engine.model.CalendarEvent;
+import brink.engine.model.Hazard;
+import brink.engine.model.Indicator;
+import brink.engine.model.Ladder;
+import brink.engine.model.Move;
+import brink.engine.model.Outcomes;
+import brink.engine.model.SanctionPackage;
+import brink.engine.model.Scenario;
+
+/** Every id of a scenario and its index. */
+final class Names {
+
+    final Index rungs;
+    final Index indicators;
+    final Index actors;
+    /** All actors' types, as "actor/type", actor by actor. */
+    final Index types;
+
+    final Index moves;
+    final Index packages;
+    final Index hazards;
+    final Index events;
+    final Index outcomes;
+
+    Names(Scenario scenario) {
+        rungs = Index.of("rung", scenario.ladder().rungs(), Ladder.Rung::id);
+        indicators = Index.of("indicator", scenario.indicators(), Indicator::id);
+        actors = Index.of("actor", scenario.actors(), Actor::id);
+        types = Index.of(
+                "type",
+                scenario.actors().stream()
+                        .flatMap(actor -> actor.types().stream().map(type -> actor.id() + "/" + type.id()))
+                        .toList(),
+                id -> id);
+        moves = Index.of("move", scenario.moves(), Move::id);
+        packages = Index.of("package", scenario.packages(), SanctionPackage::id);
+        hazards = Index.of("hazard", scenario.hazards(), Hazard::id);
+        events = Index.of("calendar event", scenario.calendar(), CalendarEvent::id);
+        outcomes = Index.of("outcome", scenario.outcomes().order(), Outcomes.Outcome::id);
+    }
+}

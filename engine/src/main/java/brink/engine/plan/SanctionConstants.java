@@ -1,0 +1,126 @@
+package brink.engine.plan;
+
+import brink.engine.quantity.Elementary;
+
+/**
+ * What a run's parameters make of the sanctions: factors of a step, and the closed form of the loss
+ * that lies ahead.
+ *
+ * <p>From a pressure y0 and an adaptation z0, with a measure held at level x from now on, pressure
+ * t days ahead is C + (y0 - C) a with a = exp(-t / ramp), and what adaptation leaves is
+ * E + (Z - z0) b with b = exp(-t / adaptation), Z = (1 - residual) if in force, else 0, and E = 1 - Z.
+ * The mean of their product over a horizon needs only the means of a, b and ab, weighted by the
+ * discount; those are kept here for both directions (in force and lifted) and for each actor exposed.
+ */
+public final class SanctionConstants {
+
+    /** Forecasts of loss are made over a year where nobody in particular makes them. */
+    private static final double YEAR = Sanctions.YEAR;
+
+    /** Numbers kept per outlook: the discount's mean and the means of a, b, ab, in force then lifted. */
+    public static final int OUTLOOK = 7;
+
+    /** Coverage to the power of convexity, per measure. */
+    public final double[] coverage;
+    /** Share of the distance to full pressure that is left after a step in force, per measure. */
+    public final double[] rampLeft;
+    /** The same after lifting. */
+    public final double[] liftLeft;
+    /** Share of the distance to full adaptation that is left after a step, per measure. */
+    public final double[] adaptLeft;
+    /** Loss of the exposed actor per unit of a measure's remaining pressure, expected, per exposure. */
+    public final double[] expectedScale;
+    /** The same as realised, before the forecast error. */
+    public final double[] realisedScale;
+    /** Means for each exposure, over the horizon of the actor exposed. */
+    public final double[] outlook;
+    /** Means for each measure, over the next year, undiscounted. */
+    public final double[] yearOutlook;
+
+    private final Plan plan;
+
+    SanctionConstants(Plan plan) {
+        this.plan = plan;
+        int measures = plan.sanctions.measures;
+        int exposures = plan.sanctions.exposureMeasure.length;
+        coverage = new double[measures];
+        rampLeft = new double[measures];
+        liftLeft = new double[measures];
+        adaptLeft = new double[measures];
+        expectedScale = new double[exposures];
+        realisedScale = new double[exposures];
+        outlook = new double[exposures * OUTLOOK];
+        yearOutlook = new double[measures * OUTLOOK];
+    }
+
+    void derive(double[] value) {
+        Sanctions s = plan.sanctions;
+        for (int m = 0; m < s.measures; m++) {
+            double covered = 0;
+            for (int share = s.shareStart[m]; share < s.shareStart[m + 1]; share++) {
+                covered += value[s.shareSlot[share]];
+            }
+            int[] slot = s.slot[m];
+            coverage[m] = Elementary.pow(Math.min(covered, 1), value[slot[Sanctions.CONVEXITY]]);
+            rampLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.RAMP]]);
+            liftLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.LIFTING]]);
+            adaptLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.ADAPTATION]]);
+            look(yearOutlook, m * OUTLOOK, slot, value, YEAR, 0);
+        }
+        for (int actor = 0; actor < plan.actors.count; actor++) {
+            double horizon = value[plan.actors.horizonSlot[actor]];
+            double discount = -Elementary.log(value[plan.actors.discountSlot[actor]]) / 7;
+            for (int e = s.exposureStart[actor]; e < s.exposureStart[actor + 1]; e++) {
+                int[] slot = s.slot[s.exposureMeasure[e]];
+                int share = s.exposureShare[e];
+                double borne = share < 0 ? 1 : value[slot[Sanctions.BLOWBACK]] * value[s.shareSlot[share]];
+                expectedScale[e] = borne * value[slot[Sanctions.EXPECTED]];
+                realisedScale[e] = borne * value[slot[Sanctions.REALISED]];
+                look(outlook, e * OUTLOOK, slot, value, horizon, discount);
+            }
+        }
+    }
+
+    private static void look(double[] into, int at, int[] slot, double[] value, double horizon, double discount) {
+        double adaptation = 1 / value[slot[Sanctions.ADAPTATION]];
+        double ramp = 1 / value[slot[Sanctions.RAMP]];
+        double lifting = 1 / value[slot[Sanctions.LIFTING]];
+        into[at] = mean(discount, horizon);
+        into[at + 1] = mean(discount + ramp, horizon);
+        into[at + 2] = mean(discount + adaptation, horizon);
+        into[at + 3] = mean(discount + ramp + adaptation, horizon);
+        into[at + 4] = mean(discount + lifting, horizon);
+        into[at + 5] = into[at + 2];
+        into[at + 6] = mean(discount + lifting + adaptation, horizon);
+    }
+
+    /** Mean of exp(-rate t) for t from 0 to the horizon. */
+    private static double mean(double rate, double horizon) {
+        double x = rate * horizon;
+        return x < 1e-6 ? 1 - x / 2 + x * x / 6 : (1 - Elementary.exp(-x)) / x;
+    }
+
+    /**
+     * Mean of pressure times what adaptation leaves, over a horizon.
+     *
+     * @param outlook {@link #outlook} or {@link #yearOutlook}
+     * @param at where the outlook's numbers begin
+     * @param pressure pressure now
+     * @param adaptation adaptation now
+     * @param target pressure that the order leads to; 0 when lifted
+     * @param residual share of the effect that adaptation never removes
+     * @return the mean, in units of the measure's size
+     */
+    public static double meanAhead(
+            double[] outlook, int at, double pressure, double adaptation, double target, double residual) {
+        boolean on = target > 0;
+        int from = on ? at : at + 3;
+        double full = on ? 1 - residual : 0;
+        double gap = pressure - target;
+        double away = full - adaptation;
+        return target * (1 - full) * outlook[at]
+                + gap * (1 - full) * outlook[from + 1]
+                + target * away * outlook[from + 2]
+                + gap * away * outlook[from + 3];
+    }
+}

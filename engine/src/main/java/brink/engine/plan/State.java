@@ -1,0 +1,122 @@
+package brink.engine.plan;
+
+/**
+ * Everything that changes during a run, as one copyable block of numbers and counters.
+ *
+ * <p>The layout comes from the plan. A copy taken between two steps can be played on and gives the
+ * same bytes as the original; looking ahead works on copies or undoes what it did.
+ */
+public final class State {
+
+    /** Where the parts of the block begin. */
+    public static final class Layout {
+        /** Ordered level per package. */
+        public final int level;
+        /** Pressure per measure. */
+        public final int pressure;
+        /** Adaptation per measure. */
+        public final int adaptation;
+        /** Realised loss so far per actor, in points. */
+        public final int loss;
+        /** Expected loss so far per actor, in points: what deciders would have forecast. */
+        public final int forecast;
+        /** Realised over forecast loss per package. */
+        public final int error;
+        /** Belief of each observer (rows) in each type of every actor (columns). */
+        public final int belief;
+        /** Columns of the belief table. */
+        public final int types;
+
+        final int reals;
+        /** Private type per actor, as an index over all actors' types. */
+        public final int type;
+        /** Step of the last use per move, or -1. */
+        public final int lastMade;
+        /** Number of uses per move. */
+        public final int made;
+        /** Step since which each held condition has held, or -1. */
+        public final int heldSince;
+
+        final int counters;
+
+        Layout(Counts n) {
+            this.level = n.indicators;
+            this.pressure = level + n.packages;
+            this.adaptation = pressure + n.measures;
+            this.loss = adaptation + n.measures;
+            this.forecast = loss + n.actors;
+            this.error = forecast + n.actors;
+            this.belief = error + n.packages;
+            this.types = n.types;
+            this.reals = belief + n.actors * n.types;
+            this.type = 0;
+            this.lastMade = n.actors;
+            this.made = lastMade + n.moves;
+            this.heldSince = made + n.moves;
+            this.counters = heldSince + n.held;
+        }
+    }
+
+    /** How many there are of each thing that a state keeps a number for. */
+    record Counts(int indicators, int packages, int measures, int actors, int types, int moves, int held) {}
+
+    /** Why a run ended. */
+    public enum Cause {
+        /** An actor chose the move that ended it. */
+        CHOICE,
+        /** An actor slipped: the move came from the tremble, not from its value. */
+        SLIP,
+        /** An incident that nobody chose. */
+        ACCIDENT,
+        /** A dated event. */
+        EVENT,
+        /** The course of time: drift, a condition held long enough, or the horizon. */
+        TIME
+    }
+
+    /** Indicators first, then the parts named in the layout. */
+    public final double[] real;
+    /** Counters, in the parts named in the layout. */
+    public final int[] counter;
+    /** Current rung. */
+    public int rung;
+    /** Current step. */
+    public int step;
+    /** The outcome that ended the run, or -1. */
+    public int outcome = -1;
+    /** Why it ended. */
+    public Cause cause = Cause.TIME;
+
+    /**
+     * A blank block.
+     *
+     * @param layout from the plan
+     */
+    public State(Layout layout) {
+        this.real = new double[layout.reals];
+        this.counter = new int[layout.counters];
+    }
+
+    /**
+     * Overwrites this block with another of the same layout.
+     *
+     * @param other the block to copy
+     */
+    public void copyFrom(State other) {
+        System.arraycopy(other.real, 0, real, 0, real.length);
+        System.arraycopy(other.counter, 0, counter, 0, counter.length);
+        rung = other.rung;
+        step = other.step;
+        outcome = other.outcome;
+        cause = other.cause;
+    }
+
+    /**
+     * Whether the run is over.
+     *
+     * @return true once an outcome has been reached
+     */
+    public boolean ended() {
+        return outcome >= 0;
+    }
+}

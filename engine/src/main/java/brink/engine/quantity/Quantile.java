@@ -1,0 +1,267 @@
+package brink.engine.quantity;
+
+import brink.engine.quantity.Quantity.Beta;
+import brink.engine.quantity.Quantity.Constant;
+import brink.engine.quantity.Quantity.Discrete;
+import brink.engine.quantity.Quantity.LogNormal;
+import brink.engine.quantity.Quantity.Normal;
+import brink.engine.quantity.Quantity.Pert;
+import brink.engine.quantity.Quantity.Triangular;
+import brink.engine.quantity.Quantity.Uniform;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/**
+ * The inverse distribution function of a {@link Quantity}, ready for the inner loop.
+ *
+ * <p>Uniform, triangular and discrete quantities are inverted in closed form. The others are read
+ * from a table made once with Commons Math: {@value #OCTAVES} octaves of probability towards each
+ * end, {@value #CELLS} cells an octave, linear in between. The finest cell starts at 2^-33; beyond it
+ * the value stays constant. For a standard normal quantity the error is below 4e-5 standard
+ * deviations between the 0.1 % and the 99.9 % quantile (tested).
+ */
+public final class Quantile {
+
+    private static final int OCTAVES = 32;
+    private static final int CELL_BITS = 5;
+    private static final int CELLS = 1 << CELL_BITS;
+    private static final int SIDE = OCTAVES * CELLS + 1;
+    private static final double SMALLEST = 0x1p-33;
+    private static final int SMALLEST_EXPONENT = 1023 - 33;
+
+    private enum Kind {
+        CONSTANT,
+        UNIFORM,
+        TRIANGULAR,
+        DISCRETE,
+        TABLE
+    }
+
+    private final Kind kind;
+    private final double a;
+    private final double b;
+    private final double c;
+    private final double[] values;
+    private final double[] cumulative;
+    private final double mean;
+
+    private Quantile(Kind kind, double[] abc, double[] values, double[] cumulative, double mean) {
+        this.kind = kind;
+        this.a = abc[0];
+        this.b = abc[1];
+        this.c = abc[2];
+        this.values = values;
+        this.cumulative = cumulative;
+        this.mean = mean;
+    }
+
+    /**
+     * Prepares a quantity for sampling.
+     *
+     * @param quantity what to sample
+     * @return its inverse distribution function
+     */
+    public static Quantile of(Quantity quantity) {
+        if (quantity instanceof Constant q) {
+            return closed(Kind.CONSTANT, q.value(), 0, 0, q.value());
+        }
+        if (quantity instanceof Uniform q) {
+            return closed(Kind.UNIFORM, q.low(), q.high() - q.low(), 0, (q.low() + q.high()) / 2);
+        }
+        if (quantity instanceof Triangular q) {
+            return closed(Kind.TRIANGULAR, q.low(), q.mode(), q.high(), (q.low() + q.mode() + q.high()) / 3);
+        }
+        if (quantity instanceof Discrete q) {
+            return discrete(q);
+        }
+        if (quantity instanceof Pert q) {
+            double width = q.high() - q.low();
+            return beta(1 + 4 * (q.mode() - q.low()) / width, 1 + 4 * (q.high() - q.mode()) / width, q.low(), width);
+        }
+        if (quantity instanceof Beta q) {
+            return beta(q.alpha(), q.beta(), q.low(), q.high() - q.low());
+        }
+        if (quantity instanceof Normal q) {
+            return normal(q);
+        }
+        return logNormal((LogNormal) quantity);
+    }
+
+    /**
+     * The value below which a given share of all draws lies.
+     *
+     * @param u probability, strictly between 0 and 1
+     * @return the quantile at {@code u}
+     */
+    public double at(double u) {
+        switch (kind) {
+            case CONSTANT:
+                return a;
+            case UNIFORM:
+                return a + u * b;
+            case TRIANGULAR:
+                return triangular(u);
+            case DISCRETE:
+                int i = 0;
+                while (u >= cumulative[i]) {
+                    i++;
+                }
+                return values[i];
+            default:
+                return fromTable(u);
+        }
+    }
+
+    /**
+     * The expected value, used where a decision looks ahead.
+     *
+     * @return the mean of the distribution, cuts included
+     */
+    public double mean() {
+        return mean;
+    }
+
+    private double triangular(double u) {
+        double width = c - a;
+        double left = b - a;
+        return u * width < left ? a + Math.sqrt(u * width * left) : c - Math.sqrt((1 - u) * width * (c - b));
+    }
+
+    /** The table is two-sided: one side measures probability from below, the other from above. */
+    private double fromTable(double u) {
+        boolean lower = u < 0.5;
+        double tail = lower ? u : 1 - u;
+        int offset = lower ? 0 : SIDE;
+        if (tail <= SMALLEST) {
+            return values[offset];
+        }
+        if (tail == 0.5) {
+            return values[offset + SIDE - 1];
+        }
+        long bits = Double.doubleToRawLongBits(tail);
+        int cell = (int) (bits >>> (52 - CELL_BITS)) - (SMALLEST_EXPONENT << CELL_BITS);
+        double from = Double.longBitsToDouble((bits >>> (52 - CELL_BITS)) << (52 - CELL_BITS));
+        double to = Double.longBitsToDouble(((bits >>> (52 - CELL_BITS)) + 1) << (52 - CELL_BITS));
+        double left = values[offset + cell];
+        return left + (values[offset + cell + 1] - left) * ((tail - from) / (to - from));
+    }
+
+    private static Quantile closed(Kind kind, double a, double b, double c, double mean) {
+        return new Quantile(kind, new double[] {a, b, c}, new double[0], new double[0], mean);
+    }
+
+    private static Quantile discrete(Discrete q) {
+        int n = q.values().size();
+        double[] values = new double[n];
+        double[] cumulative = new double[n];
+        double total = 0;
+        for (double weight : q.weights()) {
+            total += weight;
+        }
+        double running = 0;
+        double mean = 0;
+        int last = 0;
+        for (int i = 0; i < n; i++) {
+            values[i] = q.values().get(i);
+            running += q.weights().get(i);
+            cumulative[i] = running / total;
+            mean += values[i] * q.weights().get(i) / total;
+            last = q.weights().get(i) > 0 ? i : last;
+        }
+        for (int i = last; i < n; i++) {
+            cumulative[i] = 2; // no draw falls beyond the last value that has weight
+        }
+        return new Quantile(Kind.DISCRETE, new double[3], values, cumulative, mean);
+    }
+
+    private static Quantile beta(double alpha, double beta, double low, double width) {
+        BetaDistribution lower = new BetaDistribution(null, alpha, beta, 1e-12);
+        BetaDistribution upper = new BetaDistribution(null, beta, alpha, 1e-12);
+        return table(
+                p -> low + width * lower.inverseCumulativeProbability(p),
+                p -> low + width * (1 - upper.inverseCumulativeProbability(p)),
+                low + width * alpha / (alpha + beta));
+    }
+
+    private static Quantile normal(Normal q) {
+        CutNormal cut = new CutNormal((q.low() - q.mean()) / q.sd(), (q.high() - q.mean()) / q.sd());
+        return table(
+                p -> q.mean() + q.sd() * cut.fromBelow(p),
+                p -> q.mean() + q.sd() * cut.fromAbove(p),
+                q.mean() + q.sd() * cut.mean());
+    }
+
+    private static Quantile logNormal(LogNormal q) {
+        double centre = Elementary.log(q.median());
+        CutNormal cut = new CutNormal(
+                q.low() == 0 ? Double.NEGATIVE_INFINITY : (Elementary.log(q.low()) - centre) / q.sigma(),
+                (Elementary.log(q.high()) - centre) / q.sigma());
+        return table(
+                p -> q.median() * Elementary.exp(q.sigma() * cut.fromBelow(p)),
+                p -> q.median() * Elementary.exp(q.sigma() * cut.fromAbove(p)),
+                q.median() * cut.exponentialMean(q.sigma()));
+    }
+
+    /** A function of probability; a small interface of our own so that nothing is boxed. */
+    private interface Inverse {
+        double at(double p);
+    }
+
+    private static Quantile table(Inverse fromBelow, Inverse fromAbove, double mean) {
+        double[] values = new double[2 * SIDE];
+        for (int i = 0; i < SIDE; i++) {
+            long bits = ((long) (SMALLEST_EXPONENT << CELL_BITS) + i) << (52 - CELL_BITS);
+            double tail = Double.longBitsToDouble(bits);
+            values[i] = fromBelow.at(tail);
+            values[SIDE + i] = fromAbove.at(tail);
+        }
+        return new Quantile(Kind.TABLE, new double[3], values, new double[0], mean);
+    }
+
+    /** A standard normal distribution between two cuts. */
+    private static final class CutNormal {
+        private final NormalDistribution standard = new NormalDistribution(null, 0, 1);
+        private final double low;
+        private final double high;
+        private final double below;
+        private final double above;
+
+        CutNormal(double low, double high) {
+            this.low = low;
+            this.high = high;
+            this.below = low == Double.NEGATIVE_INFINITY ? 0 : standard.cumulativeProbability(low);
+            this.above = high == Double.POSITIVE_INFINITY ? 0 : standard.cumulativeProbability(-high);
+        }
+
+        double mass() {
+            return 1 - below - above;
+        }
+
+        double fromBelow(double p) {
+            return within(standard.inverseCumulativeProbability(below + p * mass()));
+        }
+
+        double fromAbove(double p) {
+            return within(-standard.inverseCumulativeProbability(above + p * mass()));
+        }
+
+        double within(double z) {
+            return Math.min(Math.max(z, low), high);
+        }
+
+        double mean() {
+            return (density(low) - density(high)) / mass();
+        }
+
+        /** Mean of exp(sigma z) between the cuts. */
+        double exponentialMean(double sigma) {
+            double shiftedLow = low == Double.NEGATIVE_INFINITY ? 0 : standard.cumulativeProbability(low - sigma);
+            double shiftedHigh = high == Double.POSITIVE_INFINITY ? 0 : standard.cumulativeProbability(sigma - high);
+            return Elementary.exp(sigma * sigma / 2) * (1 - shiftedLow - shiftedHigh) / mass();
+        }
+
+        private double density(double z) {
+            return z - z == 0 ? standard.density(z) : 0;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package brink.engine.run;
+
+import brink.engine.plan.Effects;
+import brink.engine.plan.Plan;
+import brink.engine.plan.RunConstants;
+import brink.engine.plan.State;
+import brink.engine.random.Luck;
+
+/** Applies effects to the world, drawing their luck. */
+final class Application {
+
+    private final Plan plan;
+    private final RunConstants constants;
+
+    Application(Plan plan, RunConstants constants) {
+        this.plan = plan;
+        this.constants = constants;
+    }
+
+    /** Applies a list in order. */
+    void apply(int list, State state, long occasion, int repetition) {
+        Effects effects = plan.effects;
+        int end = effects.listEnd[list];
+        for (int e = effects.listStart[list]; e < end; e++) {
+            int kind = effects.kind[e];
+            int target = effects.target[e];
+            switch (kind) {
+                case Effects.SHIFT ->
+                    state.real[target] =
+                            plan.indicators.clamp(target, state.real[target] + amount(e, occasion, repetition));
+                case Effects.ASSIGN ->
+                    state.real[target] = plan.indicators.clamp(target, amount(e, occasion, repetition));
+                case Effects.ORDER -> state.real[plan.layout.level + target] = constants.value[effects.extra[e]];
+                case Effects.CHANCE -> branch(e, state, occasion, repetition);
+                default -> state.rung = Effects.climbed(kind, target, state.rung, plan.rungs);
+            }
+        }
+    }
+
+    private double amount(int effect, long occasion, int repetition) {
+        if (plan.effects.extra[effect] == 0) {
+            return plan.effects.mean[effect];
+        }
+        return plan.effects.luck[effect].at(
+                Luck.uniform(occasion, Luck.repetition(plan.effects.purpose[effect], repetition)));
+    }
+
+    private void branch(int effect, State state, long occasion, int repetition) {
+        Effects effects = plan.effects;
+        double u = Luck.uniform(occasion, Luck.repetition(effects.purpose[effect], repetition));
+        double cumulative = 0;
+        int first = effects.target[effect];
+        for (int b = first; b < first + effects.extra[effect]; b++) {
+            cumulative += constants.value[effects.branchSlot[b]];
+            if (u < cumulative) {
+                apply(effects.branchList[b], state, occasion, repetition);
+                return;
+            }
+        }
+    }
+}

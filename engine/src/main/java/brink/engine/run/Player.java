@@ -1,0 +1,346 @@
+package brink.engine.run;
+
+import brink.engine.decide.Beliefs;
+import brink.engine.decide.Chooser;
+import brink.engine.decide.LossAhead;
+import brink.engine.model.Turns;
+import brink.engine.plan.Actors;
+import brink.engine.plan.Incidents;
+import brink.engine.plan.Plan;
+import brink.engine.plan.RunConstants;
+import brink.engine.plan.Sanctions;
+import brink.engine.plan.State;
+import brink.engine.plan.State.Cause;
+import brink.engine.quantity.Elementary;
+import brink.engine.random.Luck;
+import brink.engine.random.Seed;
+import java.util.Arrays;
+
+/**
+ * Plays runs of one plan, one after another, in the same room.
+ *
+ * <p>One step: dated events; movers in their order, each choosing, acting, being observed, with the
+ * outcomes checked after each act; hazards; sanctions, drift and noise; outcomes again. The first
+ * outcome whose condition holds ends the run; the horizon ends what is left.
+ *
+ * <p>For one thread. Nothing is allocated while a run is played.
+ */
+public final class Player {
+
+    private final Plan plan;
+    private final RunConstants constants;
+    private final State state;
+    private final Chooser chooser;
+    private final Beliefs beliefs;
+    private final Application application;
+    private final Dynamics dynamics;
+    private final int[] movers;
+    private final long[] moverKeys;
+    private final double[] yearAhead;
+    private long runKey;
+    private long occasion;
+    private int nextEvent;
+
+    /**
+     * A room for one thread.
+     *
+     * @param plan the compiled scenario
+     */
+    public Player(Plan plan) {
+        this.plan = plan;
+        constants = new RunConstants(plan);
+        state = new State(plan.layout);
+        chooser = new Chooser(plan, constants);
+        beliefs = new Beliefs(plan, constants);
+        application = new Application(plan, constants);
+        dynamics = new Dynamics(plan, constants);
+        movers = plan.order.clone();
+        moverKeys = new long[movers.length];
+        yearAhead = new double[2 * plan.actors.count];
+    }
+
+    /**
+     * Plays one run from beginning to end.
+     *
+     * @param seed the simulation's seed
+     * @param run number of the run, from 0
+     * @param witness who watches
+     */
+    public void play(Seed seed, long run, Witness witness) {
+        begin(seed, run);
+        witness.began(run, state);
+        while (!state.ended()) {
+            step(witness);
+        }
+        witness.ended(run, state, yearAhead());
+    }
+
+    /** For each actor the realised, then for each the expected loss over the year after the run. */
+    private double[] yearAhead() {
+        int actors = plan.actors.count;
+        for (int actor = 0; actor < actors; actor++) {
+            yearAhead[actor] = LossAhead.overYear(actor, true, plan, constants, state);
+            yearAhead[actors + actor] = LossAhead.overYear(actor, false, plan, constants, state);
+        }
+        return yearAhead;
+    }
+
+    /**
+     * Draws the run's parameters and sets the first position.
+     *
+     * @param seed the simulation's seed
+     * @param run number of the run
+     */
+    public void begin(Seed seed, long run) {
+        runKey = Luck.run(seed, run);
+        constants.begin(runKey);
+        long beginning = Luck.occasion(runKey, -1);
+        Arrays.fill(state.real, 0);
+        Arrays.fill(state.counter, 0);
+        state.rung = plan.startRung;
+        state.step = 0;
+        state.outcome = -1;
+        state.cause = Cause.TIME;
+        nextEvent = 0;
+        for (int k = 0; k < plan.indicators.count; k++) {
+            state.real[k] = plan.indicators.clamp(k, constants.value[plan.indicators.startSlot[k]]);
+        }
+        Arrays.fill(state.counter, plan.layout.lastMade, plan.layout.made, -1);
+        Arrays.fill(state.counter, plan.layout.heldSince, state.counter.length, -1);
+        for (int actor = 0; actor < plan.actors.count; actor++) {
+            beginActor(actor, beginning);
+        }
+        beginSanctions(beginning);
+        plan.conditions.remember(state, constants.value);
+    }
+
+    /**
+     * Plays on from a position: the copy of a state taken between two steps of the same run.
+     *
+     * @param seed the simulation's seed
+     * @param run number of the run
+     * @param position the state to continue from
+     */
+    public void resume(Seed seed, long run, State position) {
+        begin(seed, run);
+        state.copyFrom(position);
+        while (nextEvent < plan.incidents.events && plan.incidents.eventStep[nextEvent] < state.step) {
+            nextEvent++;
+        }
+    }
+
+    /**
+     * The current position; valid until the next step.
+     *
+     * @return the state, not to be written to
+     */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * The parameters of the current run.
+     *
+     * @return its constants, not to be written to
+     */
+    public RunConstants constants() {
+        return constants;
+    }
+
+    /**
+     * Plays one step.
+     *
+     * @param witness who watches
+     */
+    public void step(Witness witness) {
+        occasion = Luck.occasion(runKey, state.step);
+        events(witness);
+        if (!state.ended()) {
+            turns(witness);
+        }
+        if (!state.ended() && plan.incidents.hazards > 0) {
+            hazards(witness);
+        }
+        if (!state.ended()) {
+            dynamics.advanceSanctions(state);
+            dynamics.advanceIndicators(state, occasion);
+            plan.conditions.remember(state, constants.value);
+            checkOutcomes(Cause.TIME);
+        }
+        witness.stepped(state);
+        if (!state.ended()) {
+            state.step++;
+            if (state.step == plan.steps) {
+                state.outcome = plan.horizonOutcome;
+                state.cause = Cause.TIME;
+            }
+        }
+    }
+
+    private void beginActor(int actor, long beginning) {
+        int first = plan.actors.typeStart[actor];
+        int last = plan.actors.typeStart[actor + 1];
+        double u = Luck.uniform(beginning, plan.actors.purpose[actor][Actors.TYPE]);
+        int type = first;
+        double cumulative = constants.prior[first];
+        while (u >= cumulative && type + 1 < last) {
+            type++;
+            cumulative += constants.prior[type];
+        }
+        state.counter[plan.layout.type + actor] = type;
+        for (int observer = 0; observer < plan.actors.count; observer++) {
+            int row = plan.layout.belief + observer * plan.layout.types;
+            for (int t = first; t < last; t++) {
+                state.real[row + t] = constants.prior[t];
+            }
+        }
+    }
+
+    private void beginSanctions(long beginning) {
+        Sanctions sanctions = plan.sanctions;
+        for (int p = 0; p < sanctions.packages; p++) {
+            double sigma = constants.value[sanctions.errorSlot[p]];
+            double z = Dynamics.NORMAL.at(Luck.uniform(beginning, sanctions.errorPurpose[p]));
+            state.real[plan.layout.error + p] = Elementary.exp(sigma * z);
+            double days = sanctions.inForceDays[p];
+            if (days >= 0) {
+                state.real[plan.layout.level + p] = 1;
+                for (int m = sanctions.measureStart[p]; m < sanctions.measureStart[p + 1]; m++) {
+                    int[] slot = sanctions.slot[m];
+                    double ramp = Elementary.exp(-days / constants.value[slot[Sanctions.RAMP]]);
+                    double adapt = Elementary.exp(-days / constants.value[slot[Sanctions.ADAPTATION]]);
+                    state.real[plan.layout.pressure + m] = constants.sanctions.coverage[m] * (1 - ramp);
+                    state.real[plan.layout.adaptation + m] =
+                            (1 - constants.value[slot[Sanctions.RESIDUAL]]) * (1 - adapt);
+                }
+            }
+        }
+    }
+
+    private void events(Witness witness) {
+        Incidents incidents = plan.incidents;
+        while (nextEvent < incidents.events && incidents.eventStep[nextEvent] <= state.step && !state.ended()) {
+            int event = nextEvent++;
+            int when = incidents.eventWhen[event];
+            if (when < 0 || plan.conditions.holds(when, state, constants.value)) {
+                application.apply(incidents.eventEffects[event], state, occasion, 0);
+                checkOutcomes(Cause.EVENT);
+                witness.dated(incidents.eventNumber[event], state);
+            }
+        }
+        if (!state.ended()) {
+            checkOutcomes(Cause.TIME);
+        }
+    }
+
+    private void turns(Witness witness) {
+        if (plan.rule == Turns.Rule.ALTERNATING) {
+            turn(plan.order[state.step % plan.order.length], witness);
+            return;
+        }
+        if (plan.rule == Turns.Rule.RANDOM) {
+            shuffle();
+        }
+        for (int i = 0; i < movers.length && !state.ended(); i++) {
+            turn(movers[i], witness);
+        }
+    }
+
+    /** Sorts the movers by a key of this step's luck; insertion sort, as there are few. */
+    private void shuffle() {
+        for (int i = 0; i < movers.length; i++) {
+            int actor = plan.order[i];
+            long key = Luck.mix(occasion ^ plan.actors.purpose[actor][Actors.ORDER]);
+            int j = i;
+            while (j > 0 && moverKeys[j - 1] > key) {
+                movers[j] = movers[j - 1];
+                moverKeys[j] = moverKeys[j - 1];
+                j--;
+            }
+            movers[j] = actor;
+            moverKeys[j] = key;
+        }
+    }
+
+    private void turn(int actor, Witness witness) {
+        if (plan.actors.policy[actor] == Actors.SCRIPTED && scripted(actor, witness)) {
+            return;
+        }
+        double chance = constants.opportunity[actor];
+        if (chance < 1 && Luck.uniform(occasion, plan.actors.purpose[actor][Actors.OPPORTUNITY]) >= chance) {
+            return;
+        }
+        if (chooser.prepare(actor, state) > 0) {
+            int move = chooser.draw(occasion, 0);
+            if (move != Chooser.NONE) {
+                act(actor, move, 0, witness);
+            }
+        }
+    }
+
+    /** Plays the script's lines of this step; false once the script is over. */
+    private boolean scripted(int actor, Witness witness) {
+        int first = plan.actors.scriptStart[actor];
+        int last = plan.actors.scriptStart[actor + 1];
+        if (first == last || plan.actors.scriptStep[last - 1] < state.step) {
+            return false;
+        }
+        int opportunity = 0;
+        for (int line = first; line < last && !state.ended(); line++) {
+            if (plan.actors.scriptStep[line] == state.step) {
+                int move = plan.actors.scriptMove[line];
+                if (chooser.prepareOnly(actor, move, state)) {
+                    act(actor, move, opportunity, witness);
+                } else {
+                    witness.missed(move, state);
+                }
+                opportunity++;
+            }
+        }
+        return true;
+    }
+
+    private void act(int actor, int move, int repetition, Witness witness) {
+        boolean slip = chooser.slipped(move, occasion, repetition);
+        application.apply(plan.moves.effects[move], state, occasion, repetition);
+        state.counter[plan.layout.made + move]++;
+        state.counter[plan.layout.lastMade + move] = state.step;
+        beliefs.update(chooser, actor, move, state, occasion, repetition);
+        checkOutcomes(slip ? Cause.SLIP : Cause.CHOICE);
+        witness.acted(move, slip, chooser, state);
+    }
+
+    private void hazards(Witness witness) {
+        Incidents incidents = plan.incidents;
+        for (int h = 0; h < incidents.hazards && !state.ended(); h++) {
+            int when = incidents.hazardWhen[h];
+            if (when >= 0 && !plan.conditions.holds(when, state, constants.value)) {
+                continue;
+            }
+            double exponent = 0;
+            for (int f = incidents.factorStart[h]; f < incidents.factorStart[h + 1]; f++) {
+                double level = state.real[incidents.factorIndicator[f]];
+                exponent += constants.value[incidents.coefficientSlot[f]]
+                        * (level - constants.value[incidents.referenceSlot[f]]);
+            }
+            double rate = constants.value[incidents.rateSlot[h]] * Elementary.exp(exponent);
+            double p = 1 - Elementary.exp(-rate * plan.stepDays);
+            if (Luck.uniform(occasion, incidents.hazardPurpose[h]) < p) {
+                application.apply(incidents.hazardEffects[h], state, occasion, 0);
+                checkOutcomes(Cause.ACCIDENT);
+                witness.happened(h, state);
+            }
+        }
+    }
+
+    private void checkOutcomes(Cause cause) {
+        for (int outcome = 0; outcome < plan.outcomes; outcome++) {
+            int program = plan.outcomeProgram[outcome];
+            if (program >= 0 && plan.conditions.holds(program, state, constants.value)) {
+                state.outcome = outcome;
+                state.cause = cause;
+                return;
+            }
+        }
+    }
+}

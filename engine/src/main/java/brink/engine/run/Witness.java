@@ -1,0 +1,68 @@
+package brink.engine.run;
+
+import brink.engine.decide.Chooser;
+import brink.engine.plan.State;
+
+/** Someone who watches a run and changes nothing. The state passed in is only valid during the call. */
+public interface Witness {
+
+    /**
+     * A run begins.
+     *
+     * @param run its number
+     * @param state the first position
+     */
+    default void began(long run, State state) {}
+
+    /**
+     * An actor made a move; its effects have been applied.
+     *
+     * @param move index of the move
+     * @param slip whether it came from the tremble
+     * @param decision the decision in which it was chosen, still prepared
+     * @param state the position after its effects
+     */
+    default void acted(int move, boolean slip, Chooser decision, State state) {}
+
+    /**
+     * A scripted move was not available on its day.
+     *
+     * @param move index of the move
+     * @param state the position
+     */
+    default void missed(int move, State state) {}
+
+    /**
+     * An incident happened; its effects have been applied.
+     *
+     * @param hazard index of the hazard
+     * @param state the position after its effects
+     */
+    default void happened(int hazard, State state) {}
+
+    /**
+     * A dated event took place; its effects have been applied.
+     *
+     * @param event index in the scenario's calendar
+     * @param state the position after its effects
+     */
+    default void dated(int event, State state) {}
+
+    /**
+     * A step is over, and with it perhaps the run.
+     *
+     * @param state the position at its end
+     */
+    default void stepped(State state) {}
+
+    /**
+     * The run is over.
+     *
+     * @param run its number
+     * @param state the last position; its step is the one in which the run ended, or the number of
+     *     steps if it reached the horizon
+     * @param yearAhead the loss over the 365 days after the end, in points: realised for each actor, then
+     *     expected for each actor
+     */
+    default void ended(long run, State state, double[] yearAhead) {}
+}
