@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param propensity standing log-odds of choosing it, before any value is weighed
  * @param limits how soon and how often it can be repeated
  * @param signal who sees it, and how clearly
- * @param record how it is filed in reports
+ * @param filing how it is filed in reports
  */
 public record Move(
         String id,
@@ -29,7 +29,7 @@ public record Move(
         Parameter propensity,
         Limits limits,
         Signal signal,
-        Record record) {
+        Filing filing) {
 
     /** Copies the effects; refuses a negative cost. */
     public Move {
@@ -99,9 +99,9 @@ public record Move(
      * @param cameo event code of the CAMEO scheme, or empty
      * @param goldstein weight on Goldstein's scale of conflict and cooperation, from -10 to 10
      */
-    public record Record(Parameter severity, String cameo, double goldstein) {
+    public record Filing(Parameter severity, String cameo, double goldstein) {
         /** Refuses a severity outside [0, 1] and a weight outside [-10, 10]. */
-        public Record {
+        public Filing {
             severity.within(0, 1);
             if (!(goldstein >= -10 && goldstein <= 10)) {
                 throw new IllegalArgumentException("goldstein (%s) must lie between -10 and 10".formatted(goldstein));

@@ -1,0 +1,190 @@
+package brink.engine.run;
+
+import brink.engine.decide.Chooser;
+import brink.engine.plan.Plan;
+import brink.engine.plan.State;
+import brink.engine.plan.State.Cause;
+import brink.engine.random.Seed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The readable story of one run: who was what, what was done and what happened, and how it ended.
+ *
+ * @param run number of the run
+ * @param types private type of each actor, in the scenario's order of actors, as an index within the
+ *     actor
+ * @param entries what happened, in order
+ * @param outcome index of the outcome
+ * @param step step in which it ended, or the number of steps
+ * @param date when it ended
+ * @param cause why it ended
+ * @param realisedLoss per actor, from the beginning to 365 days after the end, in points
+ */
+public record Trace(
+        long run,
+        List<Integer> types,
+        List<Entry> entries,
+        int outcome,
+        int step,
+        LocalDate date,
+        Cause cause,
+        List<Double> realisedLoss) {
+
+    /** What kind of thing an entry tells. */
+    public enum Kind {
+        /** An actor made a move. */
+        MOVE,
+        /** A scripted move was not available. */
+        MISSED,
+        /** An incident that nobody chose. */
+        INCIDENT,
+        /** A dated event. */
+        EVENT,
+        /** The end of a step in which the crisis changed its rung without anyone's act. */
+        TIME
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param kind what kind of thing
+     * @param step from 0
+     * @param date of the step
+     * @param subject index of the move, hazard or calendar event; -1 for time
+     * @param slip whether a move came from the tremble
+     * @param probability with which a move was chosen, else 1
+     * @param changes what changed
+     */
+    public record Entry(
+            Kind kind, int step, LocalDate date, int subject, boolean slip, double probability, List<Change> changes) {}
+
+    /** What kind of quantity changed. */
+    public enum Quality {
+        /** An indicator. */
+        INDICATOR,
+        /** The rung. */
+        RUNG,
+        /** The ordered level of a package. */
+        PACKAGE
+    }
+
+    /**
+     * A change brought about by an entry.
+     *
+     * @param quality what kind of quantity
+     * @param subject index of the indicator or package; 0 for the rung
+     * @param before value before; a rung's index for rungs
+     * @param after value after
+     */
+    public record Change(Quality quality, int subject, double before, double after) {}
+
+    /**
+     * Plays a run and writes down its story.
+     *
+     * @param plan the compiled scenario
+     * @param seed the simulation's seed
+     * @param run number of the run, from 0
+     * @return the story of the run that an ensemble with this seed plays under this number
+     */
+    public static Trace of(Plan plan, Seed seed, long run) {
+        Scribe scribe = new Scribe(plan);
+        new Player(plan).play(seed, run, scribe);
+        return scribe.trace();
+    }
+
+    /** Writes entries by comparing each position with the one before. */
+    private static final class Scribe implements Witness {
+        private final Plan plan;
+        private final State last;
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Integer> types = new ArrayList<>();
+        private final List<Double> losses = new ArrayList<>();
+        private long run;
+
+        Scribe(Plan plan) {
+            this.plan = plan;
+            this.last = new State(plan.layout);
+        }
+
+        @Override
+        public void began(long number, State state) {
+            run = number;
+            last.copyFrom(state);
+            for (int actor = 0; actor < plan.actors.count; actor++) {
+                types.add(state.counter[plan.layout.type + actor] - plan.actors.typeStart[actor]);
+            }
+        }
+
+        @Override
+        public void acted(int move, boolean slip, Chooser decision, State state) {
+            int actor = plan.moves.actor[move];
+            double probability = decision.probability(types.get(actor), decision.place(move));
+            add(Kind.MOVE, move, slip, probability, state);
+        }
+
+        @Override
+        public void missed(int move, State state) {
+            add(Kind.MISSED, move, false, 1, state);
+        }
+
+        @Override
+        public void happened(int hazard, State state) {
+            add(Kind.INCIDENT, hazard, false, 1, state);
+        }
+
+        @Override
+        public void dated(int event, State state) {
+            add(Kind.EVENT, event, false, 1, state);
+        }
+
+        @Override
+        public void stepped(State state) {
+            if (state.rung != last.rung) {
+                add(Kind.TIME, -1, false, 1, state);
+            }
+            last.copyFrom(state);
+        }
+
+        @Override
+        public void ended(long number, State state, double[] yearAhead) {
+            last.copyFrom(state);
+            for (int actor = 0; actor < plan.actors.count; actor++) {
+                losses.add(state.real[plan.layout.loss + actor] + yearAhead[actor]);
+            }
+        }
+
+        Trace trace() {
+            LocalDate date = plan.scenario.clock().date(last.step);
+            return new Trace(
+                    run, List.copyOf(types), List.copyOf(entries), last.outcome, last.step, date, last.cause, losses);
+        }
+
+        private void add(Kind kind, int subject, boolean slip, double probability, State state) {
+            LocalDate date = plan.scenario.clock().date(state.step);
+            entries.add(new Entry(kind, state.step, date, subject, slip, probability, changes(state)));
+            last.copyFrom(state);
+        }
+
+        private List<Change> changes(State state) {
+            List<Change> changes = new ArrayList<>();
+            if (state.rung != last.rung) {
+                changes.add(new Change(Quality.RUNG, 0, last.rung, state.rung));
+            }
+            compare(Quality.INDICATOR, 0, plan.indicators.count, state, changes);
+            compare(Quality.PACKAGE, plan.layout.level, plan.sanctions.packages, state, changes);
+            return List.copyOf(changes);
+        }
+
+        private void compare(Quality quality, int from, int count, State state, List<Change> changes) {
+            for (int i = 0; i < count; i++) {
+                double before = last.real[from + i];
+                double after = state.real[from + i];
+                if (before != after) {
+                    changes.add(new Change(quality, i, before, after));
+                }
+            }
+        }
+    }
+}
