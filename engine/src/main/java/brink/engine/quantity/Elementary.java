@@ -13,9 +13,9 @@ public final class Elementary {
 
     private static final double LOG2_E = 1.4426950408889634;
     /** High part of ln 2: its low 21 bits are zero, so a product with an exponent is exact. */
-    private static final double LN2_HIGH = 6.93147180369123816490e-01;
+    private static final double LN2_HIGH = 0.6931471803691238;
 
-    private static final double LN2_LOW = 1.90821492927058770002e-10;
+    private static final double LN2_LOW = 1.9082149292705877E-10;
     /** Adding this rounds a double to the nearest whole number. */
     private static final double ROUNDER = 6755399441055744.0;
 
@@ -36,7 +36,7 @@ public final class Elementary {
      */
     public static double exp(double x) {
         if (!(x < EXP_OVERFLOW)) {
-            return x != x ? x : (x == EXP_OVERFLOW ? Double.MAX_VALUE : Double.POSITIVE_INFINITY);
+            return Double.isNaN(x) ? x : (x == EXP_OVERFLOW ? Double.MAX_VALUE : Double.POSITIVE_INFINITY);
         }
         if (x < EXP_TINY) {
             return 0;
@@ -88,11 +88,9 @@ public final class Elementary {
         // log(m) = 2 atanh(s) = f - (f^2 / 2 - s (f^2 / 2 + R(z))): fdlibm's arrangement and series.
         double z2 = z * z;
         double odd = z
-                * (6.666666666666735130e-01
-                        + z2
-                                * (2.857142874366239149e-01
-                                        + z2 * (1.818357216161805012e-01 + z2 * 1.479819860511658591e-01)));
-        double even = z2 * (3.999999999940941908e-01 + z2 * (2.222219843214978396e-01 + z2 * 1.531383769920937332e-01));
+                * (0.6666666666666735
+                        + z2 * (0.2857142874366239 + z2 * (0.1818357216161805 + z2 * 0.14798198605116586)));
+        double even = z2 * (0.3999999999940942 + z2 * (0.22222198432149784 + z2 * 0.15313837699209373));
         double half = 0.5 * f * f;
         return exponent * LN2_HIGH - ((half - (s * (half + odd + even) + exponent * LN2_LOW)) - f);
     }

@@ -94,22 +94,13 @@ public final class Quantile {
      * @return the quantile at {@code u}
      */
     public double at(double u) {
-        switch (kind) {
-            case CONSTANT:
-                return a;
-            case UNIFORM:
-                return a + u * b;
-            case TRIANGULAR:
-                return triangular(u);
-            case DISCRETE:
-                int i = 0;
-                while (u >= cumulative[i]) {
-                    i++;
-                }
-                return values[i];
-            default:
-                return fromTable(u);
-        }
+        return switch (kind) {
+            case CONSTANT -> a;
+            case UNIFORM -> a + u * b;
+            case TRIANGULAR -> triangular(u);
+            case DISCRETE -> discrete(u);
+            case TABLE -> fromTable(u);
+        };
     }
 
     /**
@@ -119,6 +110,14 @@ public final class Quantile {
      */
     public double mean() {
         return mean;
+    }
+
+    private double discrete(double u) {
+        int i = 0;
+        while (u >= cumulative[i]) {
+            i++;
+        }
+        return values[i];
     }
 
     private double triangular(double u) {
@@ -261,7 +260,7 @@ public final class Quantile {
         }
 
         private double density(double z) {
-            return z - z == 0 ? standard.density(z) : 0;
+            return Double.isFinite(z) ? standard.density(z) : 0;
         }
     }
 }

@@ -14,7 +14,7 @@ final class Require {
     }
 
     static void finite(String name, double value) {
-        that(value - value == 0, "%s (%s) must be a finite number", name, value);
+        that(Double.isFinite(value), "%s (%s) must be a finite number", name, value);
     }
 
     static void positive(String name, double value) {
