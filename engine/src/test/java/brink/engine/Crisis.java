@@ -1,0 +1,462 @@
+package brink.engine;
+
+import brink.engine.model.Actor;
+import brink.engine.model.Actor.Foresight;
+import brink.engine.model.Actor.Pace;
+import brink.engine.model.ActorType;
+import brink.engine.model.ActorType.FlowStake;
+import brink.engine.model.ActorType.Stakes;
+import brink.engine.model.CalendarEvent;
+import brink.engine.model.Clock;
+import brink.engine.model.Condition;
+import brink.engine.model.Condition.OnRung;
+import brink.engine.model.Effect;
+import brink.engine.model.Hazard;
+import brink.engine.model.Indicator;
+import brink.engine.model.Ladder;
+import brink.engine.model.Move;
+import brink.engine.model.Outcomes;
+import brink.engine.model.Parameter;
+import brink.engine.model.Policy;
+import brink.engine.model.SanctionPackage;
+import brink.engine.model.Scenario;
+import brink.engine.model.Turns;
+import brink.engine.quantity.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds small scenarios for tests, with an order of calls that reads like a description. */
+public final class Crisis {
+
+    /** The date on which test crises begin. */
+    public static final LocalDate START = LocalDate.of(2030, 1, 1);
+
+    private final List<Ladder.Rung> rungs = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<String, ActorDraft> actors = new HashMap<>();
+    private final List<String> order = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final List<SanctionPackage> packages = new ArrayList<>();
+    private final List<Hazard> hazards = new ArrayList<>();
+    private final List<CalendarEvent> events = new ArrayList<>();
+    private final List<Outcomes.Outcome> outcomes = new ArrayList<>();
+    private String start = "";
+    private int steps = 100;
+    private double stepDays = 1;
+    private Turns.Rule rule = Turns.Rule.LISTED;
+
+    /** A crisis on a ladder of rungs, beginning on the first. */
+    public static Crisis onLadder(String... ids) {
+        Crisis crisis = new Crisis();
+        for (String id : ids) {
+            crisis.rungs.add(new Ladder.Rung(id, id, Parameter.of("/rung/" + id, 0)));
+        }
+        crisis.start = ids[0];
+        return crisis;
+    }
+
+    /** Begins on another rung. */
+    public Crisis from(String rung) {
+        start = rung;
+        return this;
+    }
+
+    /** Lasts so many steps. */
+    public Crisis steps(int count) {
+        steps = count;
+        return this;
+    }
+
+    /** Steps of so many days. */
+    public Crisis stepDays(double days) {
+        stepDays = days;
+        return this;
+    }
+
+    /** Turns by a rule. */
+    public Crisis turns(Turns.Rule byRule) {
+        rule = byRule;
+        return this;
+    }
+
+    /** An indicator without a life of its own. */
+    public Crisis indicator(String id, double low, double high, double begin) {
+        indicators.add(new Indicator(
+                id,
+                id,
+                "units",
+                low,
+                high,
+                Parameter.of("/indicator/" + id, begin),
+                Optional.empty(),
+                Optional.empty(),
+                true));
+        return this;
+    }
+
+    /** An indicator that drifts and trembles. */
+    public Crisis indicator(Indicator indicator) {
+        indicators.add(indicator);
+        return this;
+    }
+
+    /** An actor with one type who moves every step by value, without slips. */
+    public ActorDraft actor(String id) {
+        ActorDraft draft = new ActorDraft(id);
+        actors.put(id, draft);
+        order.add(id);
+        return draft;
+    }
+
+    /** A move that is always available and costs nothing. */
+    public Crisis move(String actor, String id, Effect... effects) {
+        return move(actor, id, Condition.ALWAYS, effects);
+    }
+
+    /** A move under a condition. */
+    public Crisis move(String actor, String id, Condition when, Effect... effects) {
+        return move(new MoveDraft(actor, id).when(when).doing(effects));
+    }
+
+    /** Any move. */
+    public Crisis move(MoveDraft draft) {
+        moves.add(draft.build());
+        return this;
+    }
+
+    /** A sanction package. */
+    public Crisis sanction(SanctionPackage sanctions) {
+        packages.add(sanctions);
+        return this;
+    }
+
+    /** An incident. */
+    public Crisis hazard(String id, double perDay, Effect... effects) {
+        hazards.add(new Hazard(
+                id, id, Parameter.of("/hazard/" + id, perDay), List.of(), Condition.ALWAYS, List.of(effects)));
+        return this;
+    }
+
+    /** Any incident. */
+    public Crisis hazard(Hazard hazard) {
+        hazards.add(hazard);
+        return this;
+    }
+
+    /** A dated event, so many days after the start. */
+    public Crisis event(String id, int day, Condition when, Effect... effects) {
+        events.add(new CalendarEvent(id, id, START.plusDays(day), when, List.of(effects), true));
+        return this;
+    }
+
+    /** An outcome on a rung. */
+    public Crisis ends(String outcome, String rung) {
+        return ends(outcome, on(rung));
+    }
+
+    /** An outcome under a condition. */
+    public Crisis ends(String outcome, Condition when) {
+        outcomes.add(new Outcomes.Outcome(outcome, outcome, when));
+        return this;
+    }
+
+    /** The finished scenario; the horizon is an outcome of its own. */
+    public Scenario build() {
+        List<Outcomes.Outcome> all = new ArrayList<>(outcomes);
+        all.add(new Outcomes.Outcome("horizon", "horizon", new Condition.Any(List.of())));
+        return new Scenario(
+                new Scenario.About("test", "Test", ""),
+                new Clock(START, stepDays, steps),
+                new Turns(order, rule),
+                new Ladder(rungs, start),
+                indicators,
+                order.stream().map(id -> actors.get(id).build()).toList(),
+                moves,
+                packages,
+                hazards,
+                events,
+                new Outcomes(all, "horizon"));
+    }
+
+    /** Standing on a rung. */
+    public static Condition on(String rung) {
+        return new OnRung(Optional.of(rung), Optional.of(rung));
+    }
+
+    /** An indicator at least so high. */
+    public static Condition atLeast(String indicator, double bound) {
+        Parameter parameter = Parameter.of("/bound/" + indicator + "/" + bound, bound);
+        return new Condition.InRange(indicator, Optional.of(parameter), Optional.empty());
+    }
+
+    /** To a rung from anywhere. */
+    public static Effect to(String rung) {
+        return new Effect.GoToRung(rung, Effect.GoToRung.Manner.TO);
+    }
+
+    /** Adds a number. */
+    public static Effect shift(String indicator, double by) {
+        return new Effect.Shift(indicator, Parameter.of("shift", by));
+    }
+
+    /** Adds an uncertain number. */
+    public static Effect shift(String indicator, Quantity by) {
+        return new Effect.Shift(indicator, Parameter.of("shift", by));
+    }
+
+    /** One branch to a rung; its id is the rung's. */
+    public static Effect.Chance.Branch branch(String owner, String rung, double probability) {
+        return new Effect.Chance.Branch(
+                rung, Parameter.of("/branch/" + owner + "/" + rung, probability), List.of(to(rung)));
+    }
+
+    /** A measure with one sender. */
+    public static SanctionPackage.Measure measure(
+            String owner,
+            double expected,
+            double realised,
+            double[] rampAdaptResidualLift,
+            Map<String, Double> shares) {
+        String path = "/measure/" + owner + "/";
+        Map<String, Parameter> all = new HashMap<>();
+        shares.forEach((actor, share) -> all.put(actor, Parameter.of(path + "share/" + actor, share)));
+        return new SanctionPackage.Measure(
+                owner,
+                owner,
+                new SanctionPackage.Size(
+                        Parameter.of(path + "expected", expected), Parameter.of(path + "realised", realised)),
+                new SanctionPackage.Timing(
+                        Parameter.of(path + "ramp", rampAdaptResidualLift[0]),
+                        Parameter.of(path + "adaptation", rampAdaptResidualLift[1]),
+                        Parameter.of(path + "residual", rampAdaptResidualLift[2]),
+                        Parameter.of(path + "lifting", rampAdaptResidualLift[3])),
+                new SanctionPackage.Coalition(
+                        all, Parameter.of(path + "convexity", 1.5), Parameter.of(path + "blowback", 0.1)));
+    }
+
+    /** An actor in the making. */
+    public static final class ActorDraft {
+        private final String id;
+        private final List<ActorType> types = new ArrayList<>();
+        private double lambda = 1;
+        private double epsilon;
+        private Pace pace = new Pace.EveryStep();
+        private Policy policy = new Policy.Quantal();
+        private double horizonDays = 365;
+        private double discount = 1;
+
+        ActorDraft(String id) {
+            this.id = id;
+        }
+
+        /** Precision of choice. */
+        public ActorDraft lambda(double value) {
+            lambda = value;
+            return this;
+        }
+
+        /** Probability of a slip. */
+        public ActorDraft epsilon(double value) {
+            epsilon = value;
+            return this;
+        }
+
+        /** Opportunities per day. */
+        public ActorDraft pace(double perDay) {
+            pace = new Pace.Rate(Parameter.of("/actor/" + id + "/pace", perDay));
+            return this;
+        }
+
+        /** How the actor chooses. */
+        public ActorDraft policy(Policy value) {
+            policy = value;
+            return this;
+        }
+
+        /** Horizon of expected losses. */
+        public ActorDraft horizon(double days) {
+            horizonDays = days;
+            return this;
+        }
+
+        /** Weekly discount factor. */
+        public ActorDraft discount(double perWeek) {
+            discount = perWeek;
+            return this;
+        }
+
+        /** A type with stakes. */
+        public ActorDraft type(String type, double weight, StakesDraft stakes) {
+            String path = "/actor/" + id + "/" + type;
+            types.add(new ActorType(type, type, Parameter.of(path + "/weight", weight), stakes.build(path)));
+            return this;
+        }
+
+        /** The only type. */
+        public ActorDraft wants(StakesDraft stakes) {
+            return type("only", 1, stakes);
+        }
+
+        Actor build() {
+            if (types.isEmpty()) {
+                wants(new StakesDraft());
+            }
+            String path = "/actor/" + id + "/";
+            return new Actor(
+                    id,
+                    id,
+                    types,
+                    Parameter.of(path + "lambda", lambda),
+                    pace,
+                    Parameter.of(path + "epsilon", epsilon),
+                    new Foresight(
+                            1,
+                            Optional.empty(),
+                            Parameter.of(path + "horizon", horizonDays),
+                            Parameter.of(path + "discount", discount)),
+                    policy);
+        }
+    }
+
+    /** Stakes in the making. */
+    public static final class StakesDraft {
+        private final Map<String, Double> indicators = new HashMap<>();
+        private final Map<String, Double> rungs = new HashMap<>();
+        private final Map<String, Double> outcomes = new HashMap<>();
+        private final List<FlowStake> flows = new ArrayList<>();
+        private double loss = 1;
+
+        /** Points per unit. */
+        public StakesDraft indicator(String id, double points) {
+            indicators.put(id, points);
+            return this;
+        }
+
+        /** Points on a rung. */
+        public StakesDraft rung(String id, double points) {
+            rungs.put(id, points);
+            return this;
+        }
+
+        /** Payoff. */
+        public StakesDraft outcome(String id, double points) {
+            outcomes.put(id, points);
+            return this;
+        }
+
+        /** Sensitivity to loss. */
+        public StakesDraft loss(double sensitivity) {
+            loss = sensitivity;
+            return this;
+        }
+
+        /** Points by the day. */
+        public StakesDraft flow(FlowStake flow) {
+            flows.add(flow);
+            return this;
+        }
+
+        Stakes build(String path) {
+            return new Stakes(
+                    parameters(path + "/indicators/", indicators),
+                    parameters(path + "/rungs/", rungs),
+                    parameters(path + "/outcomes/", outcomes),
+                    Parameter.of(path + "/loss", loss),
+                    flows);
+        }
+
+        private static Map<String, Parameter> parameters(String path, Map<String, Double> points) {
+            Map<String, Parameter> all = new HashMap<>();
+            points.forEach((id, value) -> all.put(id, Parameter.of(path + id, value)));
+            return all;
+        }
+    }
+
+    /** A move in the making. */
+    public static final class MoveDraft {
+        private final String actor;
+        private final String id;
+        private Condition when = Condition.ALWAYS;
+        private List<Effect> effects = List.of();
+        private double cost;
+        private double propensity;
+        private double cooldown;
+        private Optional<Integer> uses = Optional.empty();
+        private double clarity = 1;
+        private Optional<List<String>> observers = Optional.empty();
+
+        /** A move of an actor. */
+        public MoveDraft(String actor, String id) {
+            this.actor = actor;
+            this.id = id;
+        }
+
+        /** Its condition. */
+        public MoveDraft when(Condition condition) {
+            when = condition;
+            return this;
+        }
+
+        /** Its effects. */
+        public MoveDraft doing(Effect... all) {
+            effects = List.of(all);
+            return this;
+        }
+
+        /** Its cost in points. */
+        public MoveDraft cost(double points) {
+            cost = points;
+            return this;
+        }
+
+        /** Its standing log-odds. */
+        public MoveDraft propensity(double odds) {
+            propensity = odds;
+            return this;
+        }
+
+        /** Days before it can be repeated. */
+        public MoveDraft cooldown(double days) {
+            cooldown = days;
+            return this;
+        }
+
+        /** How often it can be made. */
+        public MoveDraft uses(int most) {
+            uses = Optional.of(most);
+            return this;
+        }
+
+        /** How clearly it is seen. */
+        public MoveDraft clarity(double value) {
+            clarity = value;
+            return this;
+        }
+
+        /** Who sees it. */
+        public MoveDraft seenBy(String... ids) {
+            observers = Optional.of(List.of(ids));
+            return this;
+        }
+
+        Move build() {
+            String path = "/move/" + id + "/";
+            return new Move(
+                    id,
+                    actor,
+                    id,
+                    Move.Kind.SIGNAL,
+                    when,
+                    effects,
+                    Parameter.of(path + "cost", cost),
+                    Parameter.of(path + "propensity", propensity),
+                    new Move.Limits(Parameter.of(path + "cooldown", cooldown), uses),
+                    new Move.Signal(observers, Parameter.of(path + "clarity", clarity)),
+                    new Move.Filing(Parameter.of(path + "severity", 0), "", 0));
+        }
+    }
+}
