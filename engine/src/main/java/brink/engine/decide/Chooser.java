@@ -106,8 +106,8 @@ public final class Chooser {
             if (p > 0) {
                 long key = Luck.repetition(plan.moves.purpose[available[i]], repetition);
                 double u = Luck.uniform(occasion, key);
-                // -ln(u) >= 1 - u: an option that cannot arrive first needs no logarithm.
-                if ((1 - u) * (1 - 1e-12) < first * p) {
+                // -ln(u) >= 2 (1 - u) / (1 + u): an option that cannot arrive first needs no logarithm.
+                if (2 * (1 - u) * (1 - 1e-12) < first * p * (1 + u)) {
                     double arrival = -Elementary.log(u) / p;
                     if (arrival < first) {
                         first = arrival;
@@ -238,8 +238,7 @@ public final class Chooser {
     }
 
     private void quantal(State state) {
-        int first = plan.actors.typeStart[actor];
-        values.turnTo(actor, first, first + types);
+        values.turnTo(actor);
         for (int i = 0; i < count; i++) {
             values.value(available[i], state, probability, i, width);
         }

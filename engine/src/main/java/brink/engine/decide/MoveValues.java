@@ -27,14 +27,16 @@ final class MoveValues {
     private int undone;
     private int actor;
     private int firstType;
-    private int lastType;
+    private int types;
     private double lossNow;
     private boolean lossKnown;
+    private boolean flows;
+    private int lastMadeBefore;
 
     MoveValues(Plan plan, RunConstants constants) {
         this.plan = plan;
         this.constants = constants;
-        this.difference = new double[plan.stakes.types];
+        this.difference = new double[4];
         int longest = 0;
         for (int leaf = 0; leaf + 1 < plan.effects.leafStart.length; leaf++) {
             longest = Math.max(longest, plan.effects.leafStart[leaf + 1] - plan.effects.leafStart[leaf]);
@@ -43,12 +45,13 @@ final class MoveValues {
         this.undoPlace = new int[longest];
     }
 
-    /** Turns to a decision of one actor; values are computed for the types from first to before last. */
-    void turnTo(int decider, int first, int last) {
+    /** Turns to a decision of one actor. */
+    void turnTo(int decider) {
         actor = decider;
-        firstType = first;
-        lastType = last;
+        firstType = plan.actors.typeStart[decider];
+        types = plan.actors.typeStart[decider + 1] - firstType;
         lossKnown = false;
+        flows = plan.stakes.flowStart[firstType] < plan.stakes.flowStart[firstType + types];
     }
 
     /**
@@ -56,28 +59,102 @@ final class MoveValues {
      *
      * @param move its index
      * @param state the position; unchanged afterwards
-     * @param into receives the value for type t at {@code (t - firstType) * width + at}
+     * @param into receives the value for the actor's type t at {@code t * width + at}
      */
     void value(int move, State state, double[] into, int at, int width) {
         Moves moves = plan.moves;
         double cost = constants.value[moves.costSlot[move]];
-        for (int t = firstType; t < lastType; t++) {
-            into[(t - firstType) * width + at] = -cost;
+        int leaf = moves.leafStart[move];
+        int end = moves.leafStart[move + 1];
+        if (end - leaf == 1 && plan.effects.leafPlain[leaf] && !flows) {
+            visitPlain(move, leaf, state);
+            for (int t = 0; t < types; t++) {
+                into[t * width + at] = difference[t] - cost;
+            }
+            return;
         }
-        for (int leaf = moves.leafStart[move]; leaf < moves.leafStart[move + 1]; leaf++) {
+        for (int t = 0; t < types; t++) {
+            into[t * width + at] = -cost;
+        }
+        for (; leaf < end; leaf++) {
             double probability = constants.leafProbability[leaf];
             if (probability > 0) {
                 visit(move, leaf, state);
-                for (int t = firstType; t < lastType; t++) {
-                    into[(t - firstType) * width + at] += probability * difference[t];
+                for (int t = 0; t < types; t++) {
+                    into[t * width + at] += probability * difference[t];
                 }
             }
         }
     }
 
+    /**
+     * A leaf of shifts that do not meet: the same as {@link #visit} in one pass for all types. Only
+     * the indicators that an outcome asks about are written, and restored.
+     */
+    private void visitPlain(int move, int leaf, State state) {
+        int from = plan.effects.shiftStart[leaf];
+        int end = plan.effects.shiftStart[leaf + 1];
+        int[] target = plan.effects.shiftTarget;
+        double[] mean = plan.effects.shiftMean;
+        double[] low = plan.effects.shiftLow;
+        double[] high = plan.effects.shiftHigh;
+        double[] points = constants.shiftPoints;
+        double[] real = state.real;
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        for (int i = from; i < end; i++) {
+            double old = real[target[i]];
+            double by = Math.min(Math.max(old + mean[i], low[i]), high[i]) - old;
+            first += points[4 * i] * by;
+            second += points[4 * i + 1] * by;
+            third += points[4 * i + 2] * by;
+            fourth += points[4 * i + 3] * by;
+        }
+        difference[0] = first;
+        difference[1] = second;
+        difference[2] = third;
+        difference[3] = fourth;
+        if (plan.moves.reachable[move].length > 0) {
+            watch(move, leaf, state);
+        }
+    }
+
+    private void watch(int move, int leaf, State state) {
+        int first = plan.moves.watchStart[leaf];
+        if (plan.moves.watchStart[leaf + 1] - first == 1 && !plan.moves.countsForOutcomes[move]) {
+            int i = plan.moves.watchShift[first];
+            int k = plan.effects.shiftTarget[i];
+            double level = plan.indicators.clamp(k, state.real[k] + plan.effects.shiftMean[i]);
+            for (int outcome : plan.moves.reachable[move]) {
+                if (plan.conditions.wouldHold(plan.outcomeProgram[outcome], state, constants.value, k, level)) {
+                    addPayoff(outcome, state);
+                    return;
+                }
+            }
+            return;
+        }
+        undone = 0;
+        for (int w = first; w < plan.moves.watchStart[leaf + 1]; w++) {
+            int i = plan.moves.watchShift[w];
+            int k = plan.effects.shiftTarget[i];
+            remember(state, k, plan.indicators.clamp(k, state.real[k] + plan.effects.shiftMean[i]));
+        }
+        addOutcome(move, state);
+        undo(state);
+    }
+
+    private void addPayoff(int outcome, State state) {
+        for (int t = 0; t < types; t++) {
+            difference[t] += constants.payoff[(firstType + t) * plan.outcomes + outcome]
+                    - constants.rungPoints[(firstType + t) * plan.rungs + state.rung];
+        }
+    }
+
     private void visit(int move, int leaf, State state) {
         int rung = state.rung;
-        for (int t = firstType; t < lastType; t++) {
+        for (int t = 0; t < types; t++) {
             difference[t] = 0;
         }
         if (plan.moves.orders[move] && !lossKnown) {
@@ -88,7 +165,7 @@ final class MoveValues {
         if (state.rung != rung) {
             addRungs(rung, state.rung);
         }
-        if (plan.stakes.flowStart[firstType] < plan.stakes.flowStart[lastType]) {
+        if (flows) {
             addFlows(rung, state);
         }
         if (plan.moves.orders[move]) {
@@ -137,48 +214,52 @@ final class MoveValues {
     }
 
     private void addIndicator(int indicator, double change) {
-        for (int t = firstType; t < lastType; t++) {
-            difference[t] += constants.indicatorPoints[t * plan.indicators.count + indicator] * change;
+        for (int t = 0; t < types; t++) {
+            difference[t] += constants.indicatorPoints[(firstType + t) * plan.indicators.count + indicator] * change;
         }
     }
 
     private void addRungs(int before, int after) {
-        for (int t = firstType; t < lastType; t++) {
-            difference[t] +=
-                    constants.rungPoints[t * plan.rungs + after] - constants.rungPoints[t * plan.rungs + before];
+        for (int t = 0; t < types; t++) {
+            difference[t] += constants.rungPoints[(firstType + t) * plan.rungs + after]
+                    - constants.rungPoints[(firstType + t) * plan.rungs + before];
         }
     }
 
     private void addLosses(State state) {
         double change = LossAhead.expected(actor, plan, constants, state) - lossNow;
-        for (int t = firstType; t < lastType; t++) {
-            difference[t] -= constants.lossSensitivity[t] * change;
+        for (int t = 0; t < types; t++) {
+            difference[t] -= constants.lossSensitivity[firstType + t] * change;
         }
     }
 
     private void addOutcome(int move, State state) {
-        int made = plan.layout.made + move;
-        int lastMade = plan.layout.lastMade + move;
-        int before = state.counter[lastMade];
-        state.counter[made]++;
-        state.counter[lastMade] = state.step;
+        boolean counted = plan.moves.countsForOutcomes[move];
+        if (counted) {
+            count(move, state);
+        }
         for (int outcome : plan.moves.reachable[move]) {
             if (plan.conditions.holds(plan.outcomeProgram[outcome], state, constants.value)) {
-                for (int t = firstType; t < lastType; t++) {
-                    difference[t] += constants.payoff[t * plan.outcomes + outcome]
-                            - constants.rungPoints[t * plan.rungs + state.rung];
-                }
+                addPayoff(outcome, state);
                 break;
             }
         }
-        state.counter[made]--;
-        state.counter[lastMade] = before;
+        if (counted) {
+            state.counter[plan.layout.made + move]--;
+            state.counter[plan.layout.lastMade + move] = lastMadeBefore;
+        }
+    }
+
+    private void count(int move, State state) {
+        lastMadeBefore = state.counter[plan.layout.lastMade + move];
+        state.counter[plan.layout.made + move]++;
+        state.counter[plan.layout.lastMade + move] = state.step;
     }
 
     /** Flow stakes over the time until the actor can act again. */
     private void addFlows(int rungBefore, State state) {
-        for (int t = firstType; t < lastType; t++) {
-            for (int f = plan.stakes.flowStart[t]; f < plan.stakes.flowStart[t + 1]; f++) {
+        for (int t = 0; t < types; t++) {
+            for (int f = plan.stakes.flowStart[firstType + t]; f < plan.stakes.flowStart[firstType + t + 1]; f++) {
                 if (state.step >= plan.stakes.flowFrom[f] && state.step < plan.stakes.flowBefore[f]) {
                     double perDay = constants.value[plan.stakes.flowSlot[f]];
                     difference[t] += perDay * constants.intervalDays[actor] * flowChange(f, rungBefore, state);

@@ -24,8 +24,8 @@ public final class Bins {
     }
 
     /** The bin of a value. */
-    static int cell(double value, double low, double high) {
-        int cell = (int) ((value - low) / (high - low) * CELLS);
+    static int cell(double value, double low, double perUnit) {
+        int cell = (int) ((value - low) * perUnit);
         return Math.min(Math.max(cell, 0), CELLS - 1);
     }
 

@@ -33,8 +33,8 @@ public final class LossTally {
         for (int actor = 0; actor < actors; actor++) {
             double really = state.real[lossAt + actor] + yearAhead[actor];
             double forecast = state.real[forecastAt + actor] + yearAhead[actors + actor];
-            realised[actor * Bins.CELLS + Bins.cell(really, 0, MOST)]++;
-            expected[actor * Bins.CELLS + Bins.cell(forecast, 0, MOST)]++;
+            realised[actor * Bins.CELLS + Bins.cell(really, 0, Bins.CELLS / MOST)]++;
+            expected[actor * Bins.CELLS + Bins.cell(forecast, 0, Bins.CELLS / MOST)]++;
             realisedSum[actor] += Counts.fixed(really);
             expectedSum[actor] += Counts.fixed(forecast);
         }

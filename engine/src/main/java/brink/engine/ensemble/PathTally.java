@@ -2,6 +2,7 @@ package brink.engine.ensemble;
 
 import brink.engine.plan.Plan;
 import brink.engine.plan.State;
+import java.util.stream.IntStream;
 
 /**
  * Where runs stood over time: rungs, indicators, beliefs. A run that has ended keeps its last
@@ -18,6 +19,7 @@ public final class PathTally {
     private final int beliefAt;
     private final double[] low;
     private final double[] high;
+    private final double[] perUnit;
     private final int[] onRung;
     private final int[] bins;
     private final long[] belief;
@@ -33,6 +35,9 @@ public final class PathTally {
         beliefAt = plan.layout.belief;
         low = plan.indicators.low;
         high = plan.indicators.high;
+        perUnit = IntStream.range(0, indicators)
+                .mapToDouble(k -> Bins.CELLS / (high[k] - low[k]))
+                .toArray();
         onRung = new int[points.count() * rungs];
         bins = new int[points.count() * indicators * Bins.CELLS];
         belief = new long[points.count() * actors * types];
@@ -58,7 +63,7 @@ public final class PathTally {
     private void record(int point, State state) {
         onRung[point * rungs + state.rung]++;
         for (int k = 0; k < indicators; k++) {
-            int cell = Bins.cell(state.real[k], low[k], high[k]);
+            int cell = Bins.cell(state.real[k], low[k], perUnit[k]);
             bins[(point * indicators + k) * Bins.CELLS + cell]++;
         }
         int row = point * actors * types;

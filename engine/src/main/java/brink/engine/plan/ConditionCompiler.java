@@ -23,6 +23,7 @@ final class ConditionCompiler {
     /** What the truth of a condition can depend on, besides time. */
     static final class Reads {
         boolean rung;
+        boolean time;
         final BitSet indicators = new BitSet();
         final BitSet packages = new BitSet();
         final BitSet moves = new BitSet();
@@ -109,6 +110,7 @@ final class ConditionCompiler {
 
     private void held(Held held, List<Integer> body, Reads read, int depth) {
         int program = compile(held.condition());
+        read.time = true;
         heldPrograms.add(program);
         int number = heldPrograms.size() - 1;
         emit(held.condition(), body, read, depth + 1);
@@ -131,10 +133,12 @@ final class ConditionCompiler {
         } else if (condition instanceof InWindow c) {
             int from = c.from().map(clock::stepOn).orElse(0);
             int before = c.before().map(clock::stepOn).orElse(Integer.MAX_VALUE);
+            read.time = true;
             test(body, Conditions.WINDOW, from, before, 0);
         } else if (condition instanceof Made c) {
             int move = names.moves.place(c.move());
             read.moves.set(move);
+            read.time |= c.withinDays().isPresent();
             test(
                     body,
                     Conditions.MADE,

@@ -44,8 +44,11 @@ public final class Conditions {
      */
     public boolean holds(int program, State state, double[] values) {
         int end = starts[program + 1];
-        long stack = 1;
         int i = starts[program];
+        if (end - i == 4) {
+            return test(i, state, values);
+        }
+        long stack = 1;
         while (i < end) {
             int operation = code[i];
             if (operation <= NOT) {
@@ -57,6 +60,30 @@ public final class Conditions {
             }
         }
         return (stack & 1) != 0;
+    }
+
+    /**
+     * Evaluates a program as if one indicator had another value.
+     *
+     * @param program its number
+     * @param state the state asked about
+     * @param values the run's slot values
+     * @param indicator index of the indicator
+     * @param level its supposed value
+     * @return whether the condition would hold
+     */
+    public boolean wouldHold(int program, State state, double[] values, int indicator, double level) {
+        int i = starts[program];
+        if (starts[program + 1] - i == 4 && code[i] == INDICATOR && code[i + 1] == indicator) {
+            int low = code[i + 2];
+            int high = code[i + 3];
+            return (low == NONE || level >= values[low]) && (high == NONE || level < values[high]);
+        }
+        double before = state.real[indicator];
+        state.real[indicator] = level;
+        boolean holds = holds(program, state, values);
+        state.real[indicator] = before;
+        return holds;
     }
 
     /** Brings the memory of held conditions up to date at the end of a step. */

@@ -3,6 +3,7 @@ package brink.engine.plan;
 import brink.engine.model.Indicator;
 import brink.engine.random.Luck;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The indicators of a plan, in columns. */
 public final class Indicators {
@@ -21,6 +22,8 @@ public final class Indicators {
     public final int[] halfLifeSlot;
     /** Slot of the noise, or -1. */
     public final int[] noiseSlot;
+    /** The indicators with a drift or noise of their own. */
+    public final int[] live;
     /** Purpose key of the noise. */
     public final long[] noisePurpose;
 
@@ -40,6 +43,9 @@ public final class Indicators {
         noiseSlot = indicators.stream()
                 .mapToInt(i -> i.noise().map(slots::slot).orElse(-1))
                 .toArray();
+        live = IntStream.range(0, count)
+                .filter(k -> towardSlot[k] >= 0 || noiseSlot[k] >= 0)
+                .toArray();
         noisePurpose = indicators.stream()
                 .mapToLong(i -> Luck.purpose("noise", i.id()))
                 .toArray();
@@ -53,6 +59,8 @@ public final class Indicators {
      * @return the nearest value in range
      */
     public double clamp(int indicator, double value) {
-        return Math.min(Math.max(value, low[indicator]), high[indicator]);
+        double least = low[indicator];
+        double most = high[indicator];
+        return value < least ? least : value > most ? most : value;
     }
 }

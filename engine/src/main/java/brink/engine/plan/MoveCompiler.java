@@ -74,7 +74,34 @@ final class MoveCompiler {
 
     /** Finds what each move can bring about, once conditions and effects are compiled. */
     Moves finish(Effects compiled, int[] outcomePrograms) {
-        Moves moves = new Moves(this, compiled.leafStart.length - 1);
+        Ints watchStart = new Ints();
+        Ints watchShift = new Ints();
+        BitSet watched = watched(outcomePrograms);
+        for (int leaf = 0; leaf < compiled.leafPlain.length; leaf++) {
+            watchStart.add(watchShift.size());
+            for (int i = compiled.shiftStart[leaf]; i < compiled.shiftStart[leaf + 1]; i++) {
+                if (watched.get(compiled.shiftTarget[i])) {
+                    watchShift.add(i);
+                }
+            }
+        }
+        Moves moves = new Moves(this, compiled.leafStart.length - 1, watchStart, watchShift);
+        reach(moves, compiled, outcomePrograms);
+        return moves;
+    }
+
+    /** The indicators that any outcome asks about. */
+    private BitSet watched(int[] outcomePrograms) {
+        BitSet watched = new BitSet();
+        for (int program : outcomePrograms) {
+            if (program >= 0) {
+                watched.or(conditions.reads(program).indicators);
+            }
+        }
+        return watched;
+    }
+
+    private void reach(Moves moves, Effects compiled, int[] outcomePrograms) {
         for (int move = 0; move < moves.count; move++) {
             ConditionCompiler.Reads touched = touched(move, moves, compiled);
             moves.orders[move] = !touched.packages.isEmpty();
@@ -83,11 +110,12 @@ final class MoveCompiler {
             for (int outcome = 0; outcome < outcomePrograms.length; outcome++) {
                 if (outcomePrograms[outcome] >= 0 && meets(touched, conditions.reads(outcomePrograms[outcome]))) {
                     reachable.add(outcome);
+                    moves.countsForOutcomes[move] |=
+                            conditions.reads(outcomePrograms[outcome]).moves.get(move);
                 }
             }
             moves.reachable[move] = reachable.toArray();
         }
-        return moves;
     }
 
     private static ConditionCompiler.Reads touched(int move, Moves moves, Effects compiled) {

@@ -29,10 +29,16 @@ public final class Moves {
     public final boolean[] orders;
     /** Outcomes that the move could bring about at once, in order of precedence. */
     public final int[][] reachable;
+    /** First entry of each leaf in {@link #watchShift}; one entry more than there are leaves. */
+    public final int[] watchStart;
+    /** Shifts of plain leaves, by their place among all shifts, whose indicator a reachable outcome reads. */
+    public final int[] watchShift;
+    /** Whether any reachable outcome asks if the move has been made. */
+    public final boolean[] countsForOutcomes;
     /** Purpose key of the option's shock. */
     public final long[] purpose;
 
-    Moves(MoveCompiler from, int leaves) {
+    Moves(MoveCompiler from, int leaves, Ints watchStarts, Ints watchShifts) {
         count = from.actor.size();
         actor = from.actor.toArray();
         when = from.when.toArray();
@@ -45,7 +51,10 @@ public final class Moves {
         claritySlot = from.claritySlot.toArray();
         observers = from.observers.stream().mapToLong(Long::longValue).toArray();
         purpose = from.purpose.stream().mapToLong(Long::longValue).toArray();
+        watchShift = watchShifts.toArray();
+        watchStart = watchStarts.closedBy(watchShift.length);
         orders = new boolean[count];
         reachable = new int[count][];
+        countsForOutcomes = new boolean[count];
     }
 }

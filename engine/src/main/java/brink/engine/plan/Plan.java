@@ -33,6 +33,8 @@ public final class Plan {
     public final int outcomes;
     /** Program of each outcome, in order of precedence; -1 if only the horizon reaches it. */
     public final int[] outcomeProgram;
+    /** Whether an outcome can be reached by the mere course of time, before the horizon. */
+    public final boolean timeEnds;
     /** Outcome at the horizon. */
     public final int horizonOutcome;
     /** Parameters. */
@@ -80,9 +82,10 @@ public final class Plan {
         sanctions = new SanctionCompiler(names, slots, scenario.clock()).compile(scenario.packages());
         incidents = new Incidents(scenario, names, slots, conditionCompiler, effectCompiler);
         outcomeProgram = outcomePrograms(scenario, conditionCompiler);
-        effects = new Effects(effectCompiler);
+        effects = new Effects(effectCompiler, indicators);
         moves = moveCompiler.finish(effects, outcomeProgram);
         layout = layout(conditionCompiler.heldCount());
+        timeEnds = timeEnds(conditionCompiler);
         conditions = conditionCompiler.finish(layout);
         slots.freeze();
         stepDays = scenario.clock().stepDays();
@@ -121,6 +124,13 @@ public final class Plan {
                 stakes.types,
                 moves.count,
                 held));
+    }
+
+    private boolean timeEnds(ConditionCompiler compiler) {
+        return IntStream.of(outcomeProgram)
+                .filter(program -> program >= 0)
+                .mapToObj(compiler::reads)
+                .anyMatch(reads -> reads.time || IntStream.of(indicators.live).anyMatch(reads.indicators::get));
     }
 
     private static int[] outcomePrograms(Scenario scenario, ConditionCompiler compiler) {

@@ -35,6 +35,8 @@ public final class RunConstants {
     public final double[] driftLeft;
     /** Standard deviation of a step's noise, per indicator. */
     public final double[] noise;
+    /** Points per unit of each shift of a plain leaf, to its actor's four possible types. */
+    public final double[] shiftPoints;
     /** Constants of the sanctions. */
     public final SanctionConstants sanctions;
 
@@ -60,6 +62,7 @@ public final class RunConstants {
         leafProbability = new double[plan.effects.leafStart.length - 1];
         driftLeft = new double[plan.indicators.count];
         noise = new double[plan.indicators.count];
+        shiftPoints = new double[4 * plan.effects.shiftTarget.length];
         sanctions = new SanctionConstants(plan);
         plan.slots.fillConstants(value);
     }
@@ -79,6 +82,7 @@ public final class RunConstants {
         read(plan.stakes.rungSlot, rungPoints);
         read(plan.stakes.outcomeSlot, payoff);
         read(plan.stakes.lossSlot, lossSensitivity);
+        shiftPoints();
         plan.effects.leafProbabilities(value, leafProbability);
         indicators();
         sanctions.derive(value);
@@ -88,6 +92,21 @@ public final class RunConstants {
     private void read(int[] slots, double[] into) {
         for (int i = 0; i < slots.length; i++) {
             into[i] = slots[i] < 0 ? 0 : value[slots[i]];
+        }
+    }
+
+    private void shiftPoints() {
+        for (int move = 0; move < plan.moves.count; move++) {
+            int first = plan.actors.typeStart[plan.moves.actor[move]];
+            int types = plan.actors.typeStart[plan.moves.actor[move] + 1] - first;
+            int from = plan.effects.shiftStart[plan.moves.leafStart[move]];
+            int end = plan.effects.shiftStart[plan.moves.leafStart[move + 1]];
+            for (int i = from; i < end; i++) {
+                for (int t = 0; t < types; t++) {
+                    int place = (first + t) * plan.indicators.count + plan.effects.shiftTarget[i];
+                    shiftPoints[4 * i + t] = indicatorPoints[place];
+                }
+            }
         }
     }
 

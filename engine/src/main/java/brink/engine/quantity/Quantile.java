@@ -29,15 +29,14 @@ public final class Quantile {
     private static final double SMALLEST = 0x1p-33;
     private static final int SMALLEST_EXPONENT = 1023 - 33;
 
-    private enum Kind {
-        CONSTANT,
-        UNIFORM,
-        TRIANGULAR,
-        DISCRETE,
-        TABLE
-    }
+    // Plain numbers, not an enum: a switch over these is a jump without a table of its own.
+    private static final int CONSTANT = 0;
+    private static final int UNIFORM = 1;
+    private static final int TRIANGULAR = 2;
+    private static final int DISCRETE = 3;
+    private static final int TABLE = 4;
 
-    private final Kind kind;
+    private final int kind;
     private final double a;
     private final double b;
     private final double c;
@@ -45,7 +44,7 @@ public final class Quantile {
     private final double[] cumulative;
     private final double mean;
 
-    private Quantile(Kind kind, double[] abc, double[] values, double[] cumulative, double mean) {
+    private Quantile(int kind, double[] abc, double[] values, double[] cumulative, double mean) {
         this.kind = kind;
         this.a = abc[0];
         this.b = abc[1];
@@ -63,13 +62,13 @@ public final class Quantile {
      */
     public static Quantile of(Quantity quantity) {
         if (quantity instanceof Constant q) {
-            return closed(Kind.CONSTANT, q.value(), 0, 0, q.value());
+            return closed(CONSTANT, q.value(), 0, 0, q.value());
         }
         if (quantity instanceof Uniform q) {
-            return closed(Kind.UNIFORM, q.low(), q.high() - q.low(), 0, (q.low() + q.high()) / 2);
+            return closed(UNIFORM, q.low(), q.high() - q.low(), 0, (q.low() + q.high()) / 2);
         }
         if (quantity instanceof Triangular q) {
-            return closed(Kind.TRIANGULAR, q.low(), q.mode(), q.high(), (q.low() + q.mode() + q.high()) / 3);
+            return triangle(q);
         }
         if (quantity instanceof Discrete q) {
             return discrete(q);
@@ -99,7 +98,7 @@ public final class Quantile {
             case UNIFORM -> a + u * b;
             case TRIANGULAR -> triangular(u);
             case DISCRETE -> discrete(u);
-            case TABLE -> fromTable(u);
+            default -> fromTable(u);
         };
     }
 
@@ -121,9 +120,7 @@ public final class Quantile {
     }
 
     private double triangular(double u) {
-        double width = c - a;
-        double left = b - a;
-        return u * width < left ? a + Math.sqrt(u * width * left) : c - Math.sqrt((1 - u) * width * (c - b));
+        return u < cumulative[0] ? a + Math.sqrt(u * values[0]) : c - Math.sqrt((1 - u) * values[1]);
     }
 
     /** The table is two-sided: one side measures probability from below, the other from above. */
@@ -145,8 +142,16 @@ public final class Quantile {
         return left + (values[offset + cell + 1] - left) * ((tail - from) / (to - from));
     }
 
-    private static Quantile closed(Kind kind, double a, double b, double c, double mean) {
+    private static Quantile closed(int kind, double a, double b, double c, double mean) {
         return new Quantile(kind, new double[] {a, b, c}, new double[0], new double[0], mean);
+    }
+
+    private static Quantile triangle(Triangular q) {
+        double width = q.high() - q.low();
+        double[] areas = {width * (q.mode() - q.low()), width * (q.high() - q.mode())};
+        double[] modeAt = {(q.mode() - q.low()) / width};
+        double mean = (q.low() + q.mode() + q.high()) / 3;
+        return new Quantile(TRIANGULAR, new double[] {q.low(), q.mode(), q.high()}, areas, modeAt, mean);
     }
 
     private static Quantile discrete(Discrete q) {
@@ -170,7 +175,7 @@ public final class Quantile {
         for (int i = last; i < n; i++) {
             cumulative[i] = 2; // no draw falls beyond the last value that has weight
         }
-        return new Quantile(Kind.DISCRETE, new double[3], values, cumulative, mean);
+        return new Quantile(DISCRETE, new double[3], values, cumulative, mean);
     }
 
     private static Quantile beta(double alpha, double beta, double low, double width) {
@@ -214,7 +219,7 @@ public final class Quantile {
             values[i] = fromBelow.at(tail);
             values[SIDE + i] = fromAbove.at(tail);
         }
-        return new Quantile(Kind.TABLE, new double[3], values, new double[0], mean);
+        return new Quantile(TABLE, new double[3], values, new double[0], mean);
     }
 
     /** A standard normal distribution between two cuts. */

@@ -24,6 +24,7 @@ final class Dynamics {
     private final double[] expectedBefore;
     private double realised;
     private double expected;
+    private boolean levelsKnown;
 
     Dynamics(Plan plan, RunConstants constants) {
         this.plan = plan;
@@ -32,15 +33,23 @@ final class Dynamics {
         this.expectedBefore = new double[plan.actors.count];
     }
 
+    /** Forgets the run before; pressure and adaptation tell the levels of loss at any time. */
+    void begin() {
+        levelsKnown = false;
+    }
+
     /** Advances sanctions by one step and adds the losses it brought. */
     void advanceSanctions(State state) {
         if (!active(state)) {
             return;
         }
-        for (int actor = 0; actor < plan.actors.count; actor++) {
-            measureLoss(actor, state);
-            realisedBefore[actor] = realised;
-            expectedBefore[actor] = expected;
+        if (!levelsKnown) {
+            for (int actor = 0; actor < plan.actors.count; actor++) {
+                measureLoss(actor, state);
+                realisedBefore[actor] = realised;
+                expectedBefore[actor] = expected;
+            }
+            levelsKnown = true;
         }
         for (int m = 0; m < plan.sanctions.measures; m++) {
             advanceMeasure(m, state);
@@ -50,6 +59,8 @@ final class Dynamics {
             measureLoss(actor, state);
             state.real[plan.layout.loss + actor] += (realisedBefore[actor] + realised) * halfShare;
             state.real[plan.layout.forecast + actor] += (expectedBefore[actor] + expected) * halfShare;
+            realisedBefore[actor] = realised;
+            expectedBefore[actor] = expected;
         }
     }
 
@@ -98,20 +109,17 @@ final class Dynamics {
     /** Advances the indicators' own drift and noise by one step. */
     void advanceIndicators(State state, long occasion) {
         Indicators indicators = plan.indicators;
-        for (int k = 0; k < indicators.count; k++) {
-            boolean drifts = indicators.towardSlot[k] >= 0;
+        for (int k : indicators.live) {
             double noise = constants.noise[k];
-            if (drifts || noise > 0) {
-                double x = state.real[k];
-                if (drifts) {
-                    double toward = constants.value[indicators.towardSlot[k]];
-                    x = toward + (x - toward) * constants.driftLeft[k];
-                }
-                if (noise > 0) {
-                    x += noise * NORMAL.at(Luck.uniform(occasion, indicators.noisePurpose[k]));
-                }
-                state.real[k] = indicators.clamp(k, x);
+            double x = state.real[k];
+            if (indicators.towardSlot[k] >= 0) {
+                double toward = constants.value[indicators.towardSlot[k]];
+                x = toward + (x - toward) * constants.driftLeft[k];
             }
+            if (noise > 0) {
+                x += noise * NORMAL.at(Luck.uniform(occasion, indicators.noisePurpose[k]));
+            }
+            state.real[k] = indicators.clamp(k, x);
         }
     }
 }

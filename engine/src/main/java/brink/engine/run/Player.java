@@ -102,6 +102,7 @@ public final class Player {
         state.outcome = -1;
         state.cause = Cause.TIME;
         nextEvent = 0;
+        dynamics.begin();
         for (int k = 0; k < plan.indicators.count; k++) {
             state.real[k] = plan.indicators.clamp(k, constants.value[plan.indicators.startSlot[k]]);
         }
@@ -165,7 +166,9 @@ public final class Player {
             dynamics.advanceSanctions(state);
             dynamics.advanceIndicators(state, occasion);
             plan.conditions.remember(state, constants.value);
-            checkOutcomes(Cause.TIME);
+            if (plan.timeEnds) {
+                checkOutcomes(Cause.TIME);
+            }
         }
         witness.stepped(state);
         if (!state.ended()) {
@@ -228,7 +231,7 @@ public final class Player {
                 witness.dated(incidents.eventNumber[event], state);
             }
         }
-        if (!state.ended()) {
+        if (!state.ended() && (plan.timeEnds || state.step == 0)) {
             checkOutcomes(Cause.TIME);
         }
     }
