@@ -109,7 +109,7 @@ public final class ScenarioBuilder {
                 Parameters.of(at.child("propensity"), entry.propensity(), 0),
                 new Move.Limits(Parameters.days(at.child("cooldown"), entry.cooldown(), 0), entry.uses()),
                 new Move.Signal(entry.observers(), Parameters.of(at.child("clarity"), entry.clarity(), 1)),
-                new Move.Record(
+                new Move.Filing(
                         Parameters.of(at.child("severity"), entry.severity(), 0),
                         entry.cameo().orElse(""),
                         entry.goldstein().orElse(0.0)));
