@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** From a sound document to the world it describes. */
@@ -74,7 +75,7 @@ public final class ScenarioBuilder {
     private static Ladder ladder(LadderEntry entry) {
         List<Ladder.Rung> rungs = new ArrayList<>();
         for (String id : entry.order()) {
-            LadderEntry.RungEntry rung = entry.rungs().get(id);
+            LadderEntry.RungEntry rung = Objects.requireNonNull(entry.rungs().get(id));
             Pointer severity = Pointer.of("ladder", "rungs", id, "severity");
             rungs.add(new Ladder.Rung(id, rung.name(), Parameters.of(severity, rung.severity(), 0)));
         }
@@ -146,7 +147,8 @@ public final class ScenarioBuilder {
     private static Outcomes outcomes(OutcomesEntry entry) {
         List<Outcomes.Outcome> order = new ArrayList<>();
         for (String id : entry.order()) {
-            OutcomesEntry.OutcomeEntry outcome = entry.ends().get(id);
+            OutcomesEntry.OutcomeEntry outcome =
+                    Objects.requireNonNull(entry.ends().get(id));
             Pointer when = Pointer.of("outcomes", "ends", id, "when");
             Condition never = new Condition.Any(List.of());
             Optional<Condition> given = outcome.when().map(condition -> ConditionBuilder.build(when, condition));

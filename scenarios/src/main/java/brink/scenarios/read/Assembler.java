@@ -59,10 +59,11 @@ final class Assembler {
                     "");
             return Optional.empty();
         }
-        if (!(fields.child(EXTENDS).orElse(root) instanceof Node.Text reference)) {
+        Optional<Node.Text> reference = fields.text(EXTENDS);
+        if (reference.isEmpty()) {
             return Optional.of(fields);
         }
-        return base(reference, text, names).map(below -> over(below, Merge.without(fields, EXTENDS)));
+        return base(reference.get(), text, names).map(below -> over(below, Merge.without(fields, EXTENDS)));
     }
 
     private Optional<Node.Fields> base(Node.Text reference, SourceText from, List<String> names) {
@@ -126,8 +127,7 @@ final class Assembler {
         for (Pointer vain : Merge.vainRemovals(target, patch)) {
             Set<String> known = new SourceMap(target)
                     .find(vain.parent().orElse(Pointer.ROOT))
-                    .filter(Node.Fields.class::isInstance)
-                    .map(node -> ((Node.Fields) node).members().keySet())
+                    .map(Node::keys)
                     .orElse(Set.of());
             report(
                     "unknown-path",
@@ -141,10 +141,7 @@ final class Assembler {
 
     /** Applies a variant by its id. */
     Node.Fields variant(Node.Fields root, String id) {
-        Set<String> known = root.child(VARIANTS)
-                .filter(Node.Fields.class::isInstance)
-                .map(node -> ((Node.Fields) node).members().keySet())
-                .orElse(Set.of());
+        Set<String> known = root.child(VARIANTS).map(Node::keys).orElse(Set.of());
         Optional<Node> patch = root.child(VARIANTS).flatMap(all -> all.child(id));
         if (patch.isEmpty()) {
             String rule = known.isEmpty() ? "the scenario has no variants" : "it must be a variant of the scenario";
@@ -157,8 +154,7 @@ final class Assembler {
             return root;
         }
         return patch.get()
-                .child("patch")
-                .filter(Node.Fields.class::isInstance)
+                .object("patch")
                 .map(changes -> patched(root, changes, "variant " + id))
                 .orElse(root);
     }

@@ -45,7 +45,7 @@ final class Canonical {
             items(items, depth);
         } else if (node instanceof Node.Text string) {
             quote(string.value());
-        } else if (node instanceof Node.Number number) {
+        } else if (node instanceof Node.Numeral number) {
             text.append(number(number.value()));
         } else if (node instanceof Node.Truth truth) {
             text.append(truth.value());
@@ -112,7 +112,7 @@ final class Canonical {
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
                 default -> {
-                    if (c < 0x20 || Character.isSurrogate(c) && !paired(value, i)) {
+                    if (c < 0x20 || (Character.isSurrogate(c) && !paired(value, i))) {
                         text.append("\\u%04x".formatted((int) c));
                     } else {
                         text.append(c);

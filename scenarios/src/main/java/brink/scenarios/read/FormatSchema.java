@@ -86,9 +86,7 @@ final class FormatSchema {
     static Set<String> keys(List<Node.Fields> here) {
         Set<String> keys = new TreeSet<>();
         for (Node.Fields schema : here) {
-            if (schema.child("properties").orElse(schema) instanceof Node.Fields all && all != schema) {
-                keys.addAll(all.members().keySet());
-            }
+            schema.object("properties").ifPresent(all -> keys.addAll(all.keys()));
         }
         return keys;
     }
@@ -96,8 +94,9 @@ final class FormatSchema {
     /** The collection whose ids are the keys of the value, if they are ids of something else. */
     static Optional<Pointer> keysFrom(List<Node.Fields> here) {
         for (Node.Fields schema : here) {
-            if (schema.child("x-keys").orElse(schema) instanceof Node.Text path) {
-                return Optional.of(Pointer.of(path.value().substring(1).split("/", -1)));
+            Optional<Node.Text> path = schema.text("x-keys");
+            if (path.isPresent()) {
+                return Optional.of(Pointer.of(path.get().value().substring(1).split("/", -1)));
             }
         }
         return Optional.empty();
@@ -120,14 +119,10 @@ final class FormatSchema {
             }
             result.add(schema);
             List<Node.Fields> next = new ArrayList<>();
-            if (schema.child("$ref").orElse(schema) instanceof Node.Text reference) {
-                add(definition(reference.value()), next);
-            }
+            schema.text("$ref").ifPresent(reference -> add(definition(reference.value()), next));
             schema.child("then").ifPresent(node -> add(node, next));
             schema.child("else").ifPresent(node -> add(node, next));
-            if (schema.child("allOf").orElse(schema) instanceof Node.Items all) {
-                all.values().forEach(node -> add(node, next));
-            }
+            schema.elements("allOf").forEach(node -> add(node, next));
             open.addAll(next);
         }
         return result;

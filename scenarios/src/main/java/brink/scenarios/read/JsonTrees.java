@@ -30,7 +30,7 @@ final class JsonTrees {
         if (node instanceof Node.Text text) {
             return NODES.stringNode(text.value());
         }
-        if (node instanceof Node.Number number) {
+        if (node instanceof Node.Numeral number) {
             return number(number.value());
         }
         return node instanceof Node.Truth truth ? NODES.booleanNode(truth.value()) : NODES.nullNode();

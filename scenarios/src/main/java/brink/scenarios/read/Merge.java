@@ -1,6 +1,7 @@
 package brink.scenarios.read;
 
 import brink.scenarios.source.Node;
+import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +40,8 @@ final class Merge {
             } else {
                 Node.Member old = members.get(key);
                 Node merged = apply(old == null ? null : old.value(), change.value());
-                boolean keepsKey = old != null && merged instanceof Node.Fields;
-                members.put(key, new Node.Member(keepsKey ? old.key() : change.key(), merged));
+                Place place = old == null || !(merged instanceof Node.Fields) ? change.key() : old.key();
+                members.put(key, new Node.Member(place, merged));
             }
         });
         return new Node.Fields(target instanceof Node.Fields fields ? fields.place() : patch.place(), members);

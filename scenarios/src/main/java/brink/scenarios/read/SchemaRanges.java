@@ -18,7 +18,7 @@ final class SchemaRanges implements Ranges {
 
     private final FormatSchema schema = FormatSchema.bundled();
     private final List<Node.Fields> top = schema.at(Pointer.ROOT);
-    private final Map<List<Node.Fields>, Map<String, List<Node.Fields>>> children = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Node.Fields>, Map<String, List<Node.Fields>>> children = new IdentityHashMap<>();
 
     @Override
     public Range at(Pointer pointer) {
@@ -36,7 +36,7 @@ final class SchemaRanges implements Ranges {
     private static Range range(List<Node.Fields> schemas) {
         Range range = Range.ANY;
         for (Node.Fields fields : schemas) {
-            Node.Fields limits = fields.child("x-days").orElse(fields) instanceof Node.Fields days ? days : fields;
+            Node.Fields limits = fields.object("x-days").orElse(fields);
             Optional<Double> least = number(limits, "minimum");
             Optional<Double> above = number(limits, "exclusiveMinimum");
             Optional<Double> most = number(limits, "maximum");
@@ -52,7 +52,7 @@ final class SchemaRanges implements Ranges {
 
     private static Optional<Double> number(Node.Fields fields, String key) {
         return fields.child(key)
-                .filter(Node.Number.class::isInstance)
-                .map(node -> ((Node.Number) node).value().doubleValue());
+                .filter(Node.Numeral.class::isInstance)
+                .map(node -> ((Node.Numeral) node).value().doubleValue());
     }
 }

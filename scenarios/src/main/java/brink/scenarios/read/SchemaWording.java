@@ -77,10 +77,7 @@ final class SchemaWording {
 
     private Words unknownKey(SchemaCheck.Complaint complaint) {
         Set<String> known = new TreeSet<>(siblings(complaint));
-        places.find(complaint.pointer())
-                .filter(Node.Fields.class::isInstance)
-                .map(Node.Fields.class::cast)
-                .ifPresent(fields -> known.removeAll(fields.members().keySet()));
+        places.find(complaint.pointer()).ifPresent(node -> known.removeAll(node.keys()));
         String where = complaint.pointer().equals(Pointer.ROOT)
                 ? "a scenario"
                 : complaint.pointer().dotted();
@@ -134,11 +131,11 @@ final class SchemaWording {
         if (node instanceof Node.Text text) {
             boolean number = text.value().matches("-?[0-9]+([.,][0-9]+)?");
             boolean truth = text.value().matches("true|false");
-            if (number && wanted.contains("number") || truth && wanted.contains("true")) {
+            if ((number && wanted.contains("number")) || (truth && wanted.contains("true"))) {
                 return "Maybe %s without quotes".formatted(text.value().replace(',', '.'));
             }
         }
-        if (node instanceof Node.Number number && wanted.contains("text")) {
+        if (node instanceof Node.Numeral number && wanted.contains("text")) {
             return "Maybe \"%s\", in quotes".formatted(Canonical.number(number.value()));
         }
         return node instanceof Node.Text text && wanted.equals("an array")
@@ -225,10 +222,7 @@ final class SchemaWording {
 
     private Words wrongNumberOfKeys(SchemaCheck.Complaint complaint, String limit) {
         Pointer target = complaint.pointer();
-        Set<String> keys = places.find(target)
-                .filter(Node.Fields.class::isInstance)
-                .map(node -> ((Node.Fields) node).members().keySet())
-                .orElse(Set.of());
+        Set<String> keys = places.find(target).map(Node::keys).orElse(Set.of());
         boolean condition = complaint.error().getSchemaLocation().toString().contains("/condition/")
                 && !complaint.error().getSchemaLocation().toString().contains("/condition/properties/");
         if (condition) {
@@ -267,6 +261,6 @@ final class SchemaWording {
         if (node instanceof Node.Text text) {
             return text.value().length() > 60 ? text.value().substring(0, 57) + "..." : text.value();
         }
-        return node instanceof Node.Number number ? Canonical.number(number.value()) : node.kind();
+        return node instanceof Node.Numeral number ? Canonical.number(number.value()) : node.kind();
     }
 }

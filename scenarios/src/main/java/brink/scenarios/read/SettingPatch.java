@@ -6,6 +6,7 @@ import brink.scenarios.problem.Severity;
 import brink.scenarios.source.Node;
 import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
+import brink.scenarios.source.SourceMap;
 import brink.scenarios.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,18 +78,14 @@ final class SettingPatch {
             return known;
         }
         known.addAll(FormatSchema.keys(rules));
-        at.ifPresent(node -> known.addAll(keysOf(node)));
+        at.ifPresent(node -> known.addAll(node.keys()));
         FormatSchema.keysFrom(rules)
-                .flatMap(collection -> new brink.scenarios.source.SourceMap(root).find(collection))
-                .ifPresent(node -> known.addAll(keysOf(node)));
+                .flatMap(collection -> new SourceMap(root).find(collection))
+                .ifPresent(node -> known.addAll(node.keys()));
         if (top) {
             known.removeAll(Set.of("extends", "variants"));
         }
         return known;
-    }
-
-    private static Set<String> keysOf(Node node) {
-        return node instanceof Node.Fields fields ? fields.members().keySet() : Set.of();
     }
 
     private Made unknown(List<String> segments, int wrong, Set<String> known) {
@@ -149,8 +146,8 @@ final class SettingPatch {
         if (node instanceof Node.Text text) {
             return new Node.Text(place, text.value());
         }
-        if (node instanceof Node.Number number) {
-            return new Node.Number(place, number.value());
+        if (node instanceof Node.Numeral number) {
+            return new Node.Numeral(place, number.value());
         }
         return node instanceof Node.Truth truth ? new Node.Truth(place, truth.value()) : new Node.Nothing(place);
     }

@@ -60,7 +60,7 @@ final class SyntaxWording {
 
     private static Words unexpected(String character, String complaint) {
         boolean closes = "}".equals(character) || "]".equals(character);
-        if (closes && complaint.contains("double-quote to start") || closes && complaint.contains("expected a v")) {
+        if (closes && (complaint.contains("double-quote to start") || complaint.contains("expected a v"))) {
             return new Words(
                     "'%s' follows a comma, after a comma another entry must follow".formatted(character),
                     "Maybe remove the comma before it");

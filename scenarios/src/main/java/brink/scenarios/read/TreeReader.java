@@ -148,9 +148,9 @@ final class TreeReader {
                     place,
                     "%s (%s) must be a finite number, of magnitude below 1.8e308".formatted(pointer.dotted(), text),
                     "");
-            return new Node.Number(place, BigDecimal.ZERO);
+            return new Node.Numeral(place, BigDecimal.ZERO);
         }
-        return new Node.Number(place, value == 0 ? BigDecimal.ZERO : new BigDecimal(text));
+        return new Node.Numeral(place, value == 0 ? BigDecimal.ZERO : new BigDecimal(text));
     }
 
     private Place here() {

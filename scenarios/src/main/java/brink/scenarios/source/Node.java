@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A JSON value that remembers where it was written. */
 public sealed interface Node {
@@ -30,6 +31,45 @@ public sealed interface Node {
      */
     default Optional<Node> child(String segment) {
         return Optional.empty();
+    }
+
+    /**
+     * The object inside this one under a key.
+     *
+     * @param key a key, or an index in decimal digits
+     * @return the value there, if it is an object
+     */
+    default Optional<Fields> object(String key) {
+        return child(key).filter(Fields.class::isInstance).map(Fields.class::cast);
+    }
+
+    /**
+     * The array inside this one under a key.
+     *
+     * @param key a key, or an index in decimal digits
+     * @return the elements there, if it is an array; else none
+     */
+    default List<Node> elements(String key) {
+        return child(key).isPresent() && child(key).get() instanceof Items items ? items.values() : List.of();
+    }
+
+    /**
+     * The text inside this one under a key.
+     *
+     * @param key a key, or an index in decimal digits
+     * @return the value there, if it is text
+     */
+    default Optional<Text> text(String key) {
+        return child(key).filter(Text.class::isInstance).map(Text.class::cast);
+    }
+
+    /**
+     * The keys of an object.
+     *
+     * @return in the order in which they were written; none for other values
+     */
+    default Set<String> keys() {
+        return this instanceof Fields fields ? fields.members().keySet() : Set.of();
     }
 
     /**
@@ -99,7 +139,7 @@ public sealed interface Node {
      * @param place of the first digit or sign
      * @param value exactly as written; its magnitude fits a double
      */
-    record Number(Place place, BigDecimal value) implements Node {
+    record Numeral(Place place, BigDecimal value) implements Node {
         @Override
         public String kind() {
             return "a number";
