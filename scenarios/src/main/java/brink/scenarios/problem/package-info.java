@@ -1,10 +1,12 @@
 /**
- * What can be wrong with a scenario, said so that its author can mend it. A problem in a file is a value, not an
- * exception: it carries a severity, a code, a place, the thing with its value, the rule it breaks, and on a line
- * of its own advice that begins with "Maybe". Problems are collected, so that all of them are reported at once.
+ * What is wrong with a scenario, as a value.
  *
- * <p>Every room that meets a file's mistakes speaks in this vocabulary. The room itself finds nothing and prints
- * nothing.
+ * <p>A problem in a file is no exception: it is a {@link brink.scenarios.problem.Problem} with a
+ * place, a code, the rule and, where one can be found, advice. Readers and checks collect problems
+ * and go on; {@link brink.scenarios.problem.ProblemPrinter} turns the collection into the text that
+ * a teacher sees. {@link brink.scenarios.problem.NearMiss} finds the name that was probably meant.
+ *
+ * <p>This room knows {@code source} only. Nothing here knows a rule of the format.
  */
 @NullMarked
 package brink.scenarios.problem;

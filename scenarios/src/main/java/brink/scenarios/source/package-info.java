@@ -1,10 +1,14 @@
 /**
- * The text of a scenario as somebody wrote it, and where each part of it stands. A teacher with a broken
- * exercise needs a file, a line and a column, so places are recorded while the text is read, before files and
- * variants are merged, and stay with every value from then on.
+ * Text, and where things stand in it.
  *
- * <p>Text comes in as text: whoever opens files is elsewhere and hands them over through a loader. Nothing here
- * knows what a scenario means, and nothing here parses JSON; this room only knows places and how to name them.
+ * <p>A teacher mends a scenario by going to a line and a column. So every value of a file is kept
+ * together with its {@link brink.scenarios.source.Place} from the moment it is read: a
+ * {@link brink.scenarios.source.Node} is a JSON value that remembers who wrote it. Places survive
+ * merging, because merging moves nodes and never copies values out of them.
+ *
+ * <p>Texts come through a {@link brink.scenarios.source.TextLoader} that the caller supplies; nothing
+ * in this module opens a user's file. Everyone in the module may enter; this room knows nobody, not
+ * even a JSON library.
  */
 @NullMarked
 package brink.scenarios.source;

@@ -1,0 +1,54 @@
+package brink.scenarios.build;
+
+import brink.engine.model.Parameter;
+import brink.engine.model.SanctionPackage;
+import brink.scenarios.document.PackageEntry;
+import brink.scenarios.source.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds packages of sanctions. */
+final class SanctionBuilder {
+
+    private SanctionBuilder() {}
+
+    static SanctionPackage build(Pointer at, String id, PackageEntry entry) {
+        List<SanctionPackage.Measure> measures = new ArrayList<>();
+        entry.measures()
+                .forEach((measure, given) ->
+                        measures.add(measure(at.child("measures").child(measure), measure, given)));
+        return new SanctionPackage(
+                id,
+                entry.name(),
+                entry.target(),
+                measures,
+                Parameters.of(at.child("forecast-error"), entry.forecastError(), 0.6),
+                entry.inForceSince());
+    }
+
+    private static SanctionPackage.Measure measure(Pointer at, String id, PackageEntry.MeasureEntry entry) {
+        return new SanctionPackage.Measure(
+                id,
+                entry.name(),
+                new SanctionPackage.Size(
+                        Parameters.of(at.child("expected"), entry.expected()),
+                        Parameters.of(at.child("realised"), entry.realised())),
+                timing(at, entry),
+                new SanctionPackage.Coalition(
+                        Parameters.map(at.child("shares"), entry.shares()),
+                        Parameters.of(at.child("convexity"), entry.convexity(), 1.5),
+                        Parameters.of(at.child("blowback"), entry.blowback(), 0)));
+    }
+
+    /** Without a time of its own, lifting takes as long as the ramp did: the very same parameter. */
+    private static SanctionPackage.Timing timing(Pointer at, PackageEntry.MeasureEntry entry) {
+        Parameter ramp = Parameters.days(at.child("ramp"), entry.ramp());
+        return new SanctionPackage.Timing(
+                ramp,
+                Parameters.days(at.child("adaptation"), entry.adaptation()),
+                Parameters.of(at.child("residual"), entry.residual()),
+                entry.lifting()
+                        .map(lifting -> Parameters.days(at.child("lifting"), lifting))
+                        .orElse(ramp));
+    }
+}

@@ -1,0 +1,49 @@
+package brink.scenarios.check;
+
+import brink.engine.quantity.Quantity;
+import brink.scenarios.amount.Amounts;
+import brink.scenarios.document.IndicatorEntry;
+import brink.scenarios.source.Pointer;
+
+/** An indicator must have room between low and high, and must start there. */
+final class IndicatorRanges implements Rule {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        subject.document().indicators().forEach((id, indicator) -> {
+            Pointer at = Pointer.of("indicators", id);
+            if (!(indicator.low() < indicator.high())) {
+                findings.error(
+                        "empty-range",
+                        at.child("low"),
+                        "%s.low (%s) must be below high (%s)"
+                                .formatted(at.dotted(), Shown.number(indicator.low()), Shown.number(indicator.high())),
+                        indicator.low() > indicator.high() ? "Maybe swap the two" : "");
+            } else {
+                start(at.child("start"), indicator, findings);
+            }
+        });
+    }
+
+    private static void start(Pointer at, IndicatorEntry indicator, Findings findings) {
+        Quantity start;
+        try {
+            start = Amounts.of(indicator.start());
+        } catch (IllegalArgumentException reportedAsDistribution) {
+            return;
+        }
+        if (!(start.low() >= indicator.low() && start.high() <= indicator.high())) {
+            String value = start.isConstant()
+                    ? Shown.number(start.low())
+                    : "%s from %s to %s"
+                            .formatted(indicator.start().kind(), Shown.number(start.low()), Shown.number(start.high()));
+            findings.error(
+                    "range",
+                    at,
+                    "%s (%s) must lie between low (%s) and high (%s) of the indicator"
+                            .formatted(
+                                    at.dotted(), value, Shown.number(indicator.low()), Shown.number(indicator.high())),
+                    "");
+        }
+    }
+}

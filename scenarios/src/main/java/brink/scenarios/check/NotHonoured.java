@@ -1,0 +1,60 @@
+package brink.scenarios.check;
+
+import brink.scenarios.document.ActorEntry;
+import brink.scenarios.document.PolicyEntry;
+import brink.scenarios.document.ScenarioDocument;
+import brink.scenarios.source.Pointer;
+import java.util.Optional;
+
+/** What this version of brink does not simulate must not be in the file: it would be ignored in silence. */
+final class NotHonoured implements Rule {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        ScenarioDocument document = subject.document();
+        if (!document.commitments().isEmpty()) {
+            refuse(
+                    Pointer.of("commitments"),
+                    Integer.toString(document.commitments().size()),
+                    "Maybe remove them; a package ordered by a rule or a script can stand in for a threat",
+                    findings);
+        }
+        if (!document.talks().isEmpty()) {
+            String advice = "Maybe remove them; a calendar event with a chance can stand in for a meeting";
+            refuse(Pointer.of("talks"), Integer.toString(document.talks().size()), advice, findings);
+        }
+        document.initiative()
+                .ifPresent(initiative -> refuse(
+                        Pointer.of("initiative"),
+                        "given",
+                        "Maybe remove it; turns.rule can be \"random\" instead",
+                        findings));
+        String rule = document.turns().rule();
+        if (rule.equals("simultaneous") || rule.equals("initiative")) {
+            refuse(Pointer.of("turns", "rule"), rule, "Maybe 'random', 'listed' or 'alternating'", findings);
+        }
+        document.actors().forEach((id, actor) -> actor(Pointer.of("actors", id), actor, findings));
+    }
+
+    private static void actor(Pointer at, ActorEntry actor, Findings findings) {
+        String remove = "Maybe remove it";
+        actor.audience().ifPresent(given -> refuse(at.child("audience"), "given", remove, findings));
+        actor.lossAversion().ifPresent(given -> refuse(at.child("loss-aversion"), "given", remove, findings));
+        actor.typeDrift().ifPresent(given -> refuse(at.child("type-drift"), "given", remove, findings));
+        Optional<Integer> depth = actor.foresight().flatMap(ActorEntry.ForesightEntry::depth);
+        if (depth.isPresent() && depth.get() > 1) {
+            Pointer pointer = at.child("foresight").child("depth");
+            refuse(pointer, Integer.toString(depth.get()), "Maybe 1", findings);
+        }
+        if (actor.policy().isPresent() && actor.policy().get() instanceof PolicyEntry.Human) {
+            String advice = "Maybe 'quantal', 'scripted', 'rules' or 'random'";
+            refuse(at.child("policy").child("type"), "human", advice, findings);
+        }
+    }
+
+    private static void refuse(Pointer at, String value, String advice, Findings findings) {
+        String message = "%s (%s) is not simulated by this version of brink yet, a scenario must do without it"
+                .formatted(at.dotted(), value);
+        findings.errorAtKey("not-honoured", at, message, advice);
+    }
+}

@@ -1,0 +1,23 @@
+package brink.scenarios.check;
+
+import brink.scenarios.source.Pointer;
+
+/** An outcome that the horizon doesn't reach must say when it is reached. */
+final class OutcomeConditions implements Rule {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        String horizon = subject.document().outcomes().horizon();
+        subject.document().outcomes().ends().forEach((id, outcome) -> {
+            if (outcome.when().isEmpty() && !id.equals(horizon)) {
+                Pointer at = Pointer.of("outcomes", "ends", id);
+                findings.error(
+                        "missing-when",
+                        at,
+                        "%s has no when, every outcome but that of the horizon (%s) must have one"
+                                .formatted(at.dotted(), horizon),
+                        "Maybe add \"when\", or let it be the outcome of the horizon");
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package brink.scenarios.check;
+
+import brink.scenarios.amount.Amounts;
+import brink.scenarios.document.EffectEntry;
+import brink.scenarios.document.PackageEntry;
+import brink.scenarios.document.ParameterEntry;
+import brink.scenarios.source.Pointer;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Probabilities of branches and shares of senders must not add up to more than 1, whatever values
+ * their distributions take.
+ */
+final class Sums implements Rule {
+
+    private static final double SLACK = 1e-9;
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        DocumentWalk.each(subject.document(), EffectEntry.Chance.class, (at, chance) -> {
+            List<ParameterEntry> all = chance.branches().values().stream()
+                    .map(EffectEntry.BranchEntry::probability)
+                    .toList();
+            atMostOne(at.child("branches"), "probabilities", all, findings);
+        });
+        DocumentWalk.each(
+                subject.document(),
+                PackageEntry.MeasureEntry.class,
+                (at, measure) ->
+                        atMostOne(at.child("shares"), "shares", measure.shares().values(), findings));
+    }
+
+    private static void atMostOne(Pointer at, String what, Collection<ParameterEntry> parts, Findings findings) {
+        double sum = 0;
+        boolean uncertain = false;
+        for (ParameterEntry part : parts) {
+            try {
+                sum += Amounts.of(part).high();
+                uncertain |= Amounts.isUncertain(part);
+            } catch (IllegalArgumentException reportedAsDistribution) {
+                return;
+            }
+        }
+        if (sum > 1 + SLACK) {
+            String most = uncertain ? "can add up to " : "add up to ";
+            String message = "%s: the %s %s%s, they must not exceed 1"
+                    .formatted(at.dotted(), what, most, Shown.number(Math.round(sum * 1e9) / 1e9));
+            findings.error("sum", at, message, "");
+        }
+    }
+}

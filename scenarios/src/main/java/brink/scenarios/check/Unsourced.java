@@ -1,0 +1,38 @@
+package brink.scenarios.check;
+
+import brink.scenarios.amount.Amounts;
+import brink.scenarios.document.DurationEntry;
+import brink.scenarios.document.ParameterEntry;
+import brink.scenarios.source.Pointer;
+import brink.scenarios.source.SourceText;
+
+/** A distribution in the library should say where it comes from. */
+final class Unsourced implements Rule {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        DocumentWalk.each(subject.document(), ParameterEntry.class, (at, entry) -> {
+            if (Amounts.isUncertain(entry) && entry.source().isEmpty()) {
+                warn(at, findings);
+            }
+        });
+        DocumentWalk.each(subject.document(), DurationEntry.class, (at, entry) -> {
+            if (!entry.kind().equals("constant") && entry.source().isEmpty()) {
+                warn(at, findings);
+            }
+        });
+    }
+
+    private static void warn(Pointer at, Findings findings) {
+        if (findings.placeOf(at).file().startsWith(SourceText.LIBRARY)) {
+            String message =
+                    "%s is a distribution without a source, in the library it should have one".formatted(at.dotted());
+            findings.warning("no-source", at, message, "Maybe \"source\": \"judgement\"");
+        }
+    }
+
+    @Override
+    public boolean isLocal() {
+        return false;
+    }
+}

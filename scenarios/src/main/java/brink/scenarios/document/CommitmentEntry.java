@@ -1,0 +1,32 @@
+package brink.scenarios.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+
+/** A conditional threat or assurance: provisional, read but not simulated. */
+public record CommitmentEntry(
+        Optional<String> name,
+        String issuer,
+        String addressee,
+        String kind,
+        ConditionEntry trigger,
+        ResponseEntry response,
+        Optional<ParameterEntry> clarity,
+        Optional<ParameterEntry> disclosure,
+        Optional<ParameterEntry> publicity,
+        Optional<ParameterEntry> stake,
+        Optional<DurationEntry> deadline,
+        Optional<ParameterEntry> capability,
+        Optional<ParameterEntry> issuingCost,
+        Optional<String> source,
+        Optional<String> confidence,
+        Optional<String> reading,
+        Optional<String> note) {
+    /** What is promised: a package, a move or effects. */
+    public record ResponseEntry(
+            @JsonProperty("package") Optional<String> packageId,
+            Optional<String> move,
+            Optional<List<EffectEntry>> effects,
+            Optional<String> note) {}
+}

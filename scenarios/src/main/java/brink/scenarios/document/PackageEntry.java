@@ -1,0 +1,34 @@
+package brink.scenarios.document;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sanctions that are ordered together. */
+public record PackageEntry(
+        String name,
+        String target,
+        Map<String, MeasureEntry> measures,
+        Optional<ParameterEntry> forecastError,
+        Optional<LocalDate> inForceSince,
+        Optional<String> source,
+        Optional<String> confidence,
+        Optional<String> reading,
+        Optional<String> note) {
+    /** One measure of a package. */
+    public record MeasureEntry(
+            String name,
+            ParameterEntry expected,
+            ParameterEntry realised,
+            DurationEntry ramp,
+            DurationEntry adaptation,
+            ParameterEntry residual,
+            Optional<DurationEntry> lifting,
+            Map<String, ParameterEntry> shares,
+            Optional<ParameterEntry> convexity,
+            Optional<ParameterEntry> blowback,
+            Optional<String> source,
+            Optional<String> confidence,
+            Optional<String> reading,
+            Optional<String> note) {}
+}

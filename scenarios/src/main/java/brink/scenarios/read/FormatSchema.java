@@ -1,0 +1,138 @@
+package brink.scenarios.read;
+
+import brink.scenarios.source.Node;
+import brink.scenarios.source.Pointer;
+import brink.scenarios.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The JSON Schema of the format as something to ask: which keys can stand here, which numbers.
+ *
+ * <p>Where a value can take several forms, an answer covers them all.
+ */
+final class FormatSchema {
+
+    private static final String RESOURCE = "/brink/scenarios/scenario-1.schema.json";
+    private static final FormatSchema BUNDLED = new FormatSchema(bundledText());
+
+    private final String text;
+    private final Node.Fields root;
+
+    private FormatSchema(String text) {
+        this.text = text;
+        this.root = (Node.Fields)
+                TreeReader.read(SourceText.of(RESOURCE, text)).root().orElseThrow();
+    }
+
+    /** The schema of format version 1. */
+    static FormatSchema bundled() {
+        return BUNDLED;
+    }
+
+    private static String bundledText() {
+        try (InputStream stream = FormatSchema.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the jar lacks its resource " + RESOURCE);
+            }
+            return SourceText.decode(RESOURCE, stream.readAllBytes()).text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The schema as it is shipped. */
+    String text() {
+        return text;
+    }
+
+    /** The schema as a tree. */
+    Node.Fields root() {
+        return root;
+    }
+
+    /** Every subschema that may apply to the value at an address; empty where nothing can stand. */
+    List<Node.Fields> at(Pointer pointer) {
+        List<Node.Fields> here = branches(List.of(root));
+        for (String segment : pointer.segments()) {
+            here = child(here, segment);
+        }
+        return here;
+    }
+
+    /** Every subschema that may apply to a part of a value, given those of the value. */
+    List<Node.Fields> child(List<Node.Fields> here, String segment) {
+        List<Node.Fields> named = new ArrayList<>();
+        List<Node.Fields> others = new ArrayList<>();
+        for (Node.Fields schema : here) {
+            schema.child("properties").flatMap(all -> all.child(segment)).ifPresent(node -> add(node, named));
+            schema.child("additionalProperties").ifPresent(node -> add(node, others));
+            schema.child("items").ifPresent(node -> add(node, others));
+        }
+        return branches(named.isEmpty() ? others : named);
+    }
+
+    /** The keys that the schema names for the value it applies to. */
+    static Set<String> keys(List<Node.Fields> here) {
+        Set<String> keys = new TreeSet<>();
+        for (Node.Fields schema : here) {
+            schema.object("properties").ifPresent(all -> keys.addAll(all.keys()));
+        }
+        return keys;
+    }
+
+    /** The collection whose ids are the keys of the value, if they are ids of something else. */
+    static Optional<Pointer> keysFrom(List<Node.Fields> here) {
+        for (Node.Fields schema : here) {
+            Optional<Node.Text> path = schema.text("x-keys");
+            if (path.isPresent()) {
+                return Optional.of(Pointer.of(path.get().value().substring(1).split("/", -1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void add(Node node, List<Node.Fields> list) {
+        if (node instanceof Node.Fields fields) {
+            list.add(fields);
+        }
+    }
+
+    private List<Node.Fields> branches(List<Node.Fields> schemas) {
+        Set<Node.Fields> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Node.Fields> result = new ArrayList<>();
+        Deque<Node.Fields> open = new ArrayDeque<>(schemas);
+        while (!open.isEmpty()) {
+            Node.Fields schema = open.removeFirst();
+            if (!seen.add(schema)) {
+                continue;
+            }
+            result.add(schema);
+            List<Node.Fields> next = new ArrayList<>();
+            schema.text("$ref").ifPresent(reference -> add(definition(reference.value()), next));
+            schema.child("then").ifPresent(node -> add(node, next));
+            schema.child("else").ifPresent(node -> add(node, next));
+            schema.elements("allOf").forEach(node -> add(node, next));
+            open.addAll(next);
+        }
+        return result;
+    }
+
+    private Node definition(String reference) {
+        Optional<Node> at = Optional.of(root);
+        for (String segment : reference.substring(2).split("/", -1)) {
+            at = at.flatMap(node -> node.child(segment));
+        }
+        return at.orElseThrow(() -> new IllegalStateException("the schema lacks " + reference));
+    }
+}

@@ -1,0 +1,266 @@
+package brink.scenarios.read;
+
+import brink.scenarios.problem.NearMiss;
+import brink.scenarios.problem.Problem;
+import brink.scenarios.problem.Severity;
+import brink.scenarios.source.Node;
+import brink.scenarios.source.Place;
+import brink.scenarios.source.Pointer;
+import brink.scenarios.source.SourceMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** Says a complaint of the schema in the words of the format. */
+final class SchemaWording {
+
+    private static final Map<String, String> KINDS = Map.of(
+            "object", "an object",
+            "array", "an array",
+            "string", "text",
+            "number", "a number",
+            "integer", "a whole number",
+            "boolean", "true or false");
+
+    private final SourceMap places;
+    private final FormatSchema schema = FormatSchema.bundled();
+
+    SchemaWording(SourceMap places) {
+        this.places = places;
+    }
+
+    private record Words(String code, String rule, String advice) {}
+
+    Problem problem(SchemaCheck.Complaint complaint) {
+        Pointer target = complaint.target();
+        Words words = words(complaint);
+        boolean aboutKey = complaint.keyword().equals("additionalProperties")
+                || complaint.keyword().equals("propertyNames");
+        Place place = aboutKey ? places.placeOfKey(target) : places.placeOf(complaint.pointer());
+        return new Problem(Severity.ERROR, words.code(), target, place, words.rule(), words.advice());
+    }
+
+    private Words words(SchemaCheck.Complaint complaint) {
+        Pointer target = complaint.target();
+        String limit = String.valueOf(complaint.error().getSchemaNode());
+        return switch (complaint.keyword()) {
+            case "additionalProperties", "false" -> unknownKey(complaint);
+            case "required" -> missingKey(complaint);
+            case "propertyNames" ->
+                new Words(
+                        "id",
+                        "%s (%s) must be a kebab-case id: lower-case letters, digits and single hyphens"
+                                .formatted(target.dotted(), target.name()),
+                        suggestId(target.name()));
+            case "type" -> wrongType(complaint);
+            case "enum", "const" -> notOneOf(complaint);
+            case "pattern", "format", "maxLength", "minLength" -> wrongText(complaint);
+            case "minimum" -> range(target, "must be at least " + limit);
+            case "maximum" -> range(target, "must be at most " + limit);
+            case "exclusiveMinimum" -> range(target, "must be above " + limit);
+            case "exclusiveMaximum" -> range(target, "must be below " + limit);
+            case "minProperties", "maxProperties" -> wrongNumberOfKeys(complaint, limit);
+            case "minItems" ->
+                new Words("size", "%s must have at least %s element(s)".formatted(target.dotted(), limit), "");
+            case "uniqueItems" -> new Words("size", doubled(target), "Maybe remove the second one");
+            default ->
+                new Words("schema", target.dotted() + " " + complaint.error().getMessage(), "");
+        };
+    }
+
+    private Words unknownKey(SchemaCheck.Complaint complaint) {
+        Set<String> known = new TreeSet<>(siblings(complaint));
+        places.find(complaint.pointer()).ifPresent(node -> known.removeAll(node.keys()));
+        String where = complaint.pointer().equals(Pointer.ROOT)
+                ? "a scenario"
+                : complaint.pointer().dotted();
+        return new Words(
+                "unknown-key",
+                "%s is unknown, %s has no key '%s'".formatted(complaint.target().dotted(), where, complaint.key()),
+                NearMiss.advice(complaint.key(), known));
+    }
+
+    /** The keys that the very subschema that complained would take. */
+    private Set<String> siblings(SchemaCheck.Complaint complaint) {
+        List<String> path = new ArrayList<>(List.of(
+                complaint.error().getSchemaLocation().getFragment().toString().split("/", -1)));
+        Optional<Node> at = Optional.of(schema.root());
+        for (String segment : path.subList(1, path.size() - 1)) {
+            at = at.flatMap(node -> node.child(segment));
+        }
+        return at.filter(Node.Fields.class::isInstance)
+                .map(node -> FormatSchema.keys(List.of((Node.Fields) node)))
+                .orElse(Set.of());
+    }
+
+    private static Words missingKey(SchemaCheck.Complaint complaint) {
+        String where = complaint.pointer().equals(Pointer.ROOT)
+                ? "a scenario"
+                : complaint.pointer().dotted();
+        boolean bare = complaint.error().getSchemaLocation().toString().contains("istribution/allOf/0/else");
+        return new Words(
+                "missing-key",
+                "%s is missing, %s must have it".formatted(complaint.target().dotted(), where),
+                bare ? "Maybe add \"value\", or \"type\" if this is a distribution" : "");
+    }
+
+    private Words wrongType(SchemaCheck.Complaint complaint) {
+        JsonNode type = complaint.error().getSchemaNode();
+        String kinds = type.isArray()
+                ? StreamSupport.stream(type.spliterator(), false)
+                        .map(kind -> kind(kind.asString()))
+                        .collect(Collectors.joining(" or "))
+                : kind(type.asString());
+        Pointer target = complaint.pointer();
+        String advice = places.find(target).map(node -> typeAdvice(node, kinds)).orElse("");
+        return new Words("wrong-type", "%s must be %s".formatted(thing(target), kinds), advice);
+    }
+
+    private static String kind(String type) {
+        return KINDS.getOrDefault(type, type);
+    }
+
+    private static String typeAdvice(Node node, String wanted) {
+        if (node instanceof Node.Text text) {
+            boolean number = text.value().matches("-?[0-9]+([.,][0-9]+)?");
+            boolean truth = text.value().matches("true|false");
+            if ((number && wanted.contains("number")) || (truth && wanted.contains("true"))) {
+                return "Maybe %s without quotes".formatted(text.value().replace(',', '.'));
+            }
+        }
+        if (node instanceof Node.Numeral number && wanted.contains("text")) {
+            return "Maybe \"%s\", in quotes".formatted(Canonical.number(number.value()));
+        }
+        return node instanceof Node.Text text && wanted.equals("an array")
+                ? "Maybe [\"%s\"]".formatted(text.value())
+                : "";
+    }
+
+    private Words notOneOf(SchemaCheck.Complaint complaint) {
+        JsonNode values = complaint.error().getSchemaNode();
+        Set<String> valid = new TreeSet<>();
+        if (values.isArray()) {
+            values.forEach(value -> valid.add(value.asString()));
+        } else {
+            valid.add(values.isString() ? values.asString() : values.toString());
+        }
+        Pointer target = complaint.pointer();
+        String given = places.find(target).map(SchemaWording::shown).orElse("");
+        if (target.name().equals("format") && target.segments().size() == 1) {
+            return format(target);
+        }
+        return new Words(
+                "not-one-of",
+                "%s must be %s%s"
+                        .formatted(thing(target), valid.size() == 1 ? "" : "one of ", String.join(", ", valid)),
+                NearMiss.of(given, valid).map("Maybe '%s'"::formatted).orElse(""));
+    }
+
+    private Words format(Pointer target) {
+        return new Words(
+                "format",
+                "%s must be 1, the only version of the format that this brink reads".formatted(thing(target)),
+                "Maybe the file was written for a newer brink");
+    }
+
+    private Words wrongText(SchemaCheck.Complaint complaint) {
+        Pointer target = complaint.pointer();
+        String definition = complaint.error().getSchemaLocation().toString();
+        String text = places.find(target).map(SchemaWording::shown).orElse("");
+        if (definition.contains("/duration/")) {
+            return new Words(
+                    "duration",
+                    "%s must be a duration such as P7D, PT12H or P0.5M".formatted(thing(target)),
+                    suggestDuration(text));
+        }
+        if (definition.contains("/date/")) {
+            return new Words("date", "%s must be a date of the calendar, as YYYY-MM-DD".formatted(thing(target)), "");
+        }
+        if (definition.contains("/id/")) {
+            return new Words(
+                    "id",
+                    "%s must be a kebab-case id: lower-case letters, digits and single hyphens"
+                            .formatted(thing(target)),
+                    suggestId(text));
+        }
+        if (complaint.keyword().equals("minLength")) {
+            return new Words("text", "%s must not be empty".formatted(target.dotted()), "");
+        }
+        return new Words("text", "%s must be a language tag such as en or de-CH".formatted(thing(target)), "");
+    }
+
+    private static String suggestId(String text) {
+        String mended = text.strip()
+                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-+$", "");
+        return mended.isEmpty() || mended.equals(text) || mended.length() > 64 ? "" : "Maybe '" + mended + "'";
+    }
+
+    private static String suggestDuration(String text) {
+        String upper = text.strip().toUpperCase(Locale.ROOT).replace(" ", "");
+        if (upper.matches("P?[0-9]+(\\.[0-9]+)?[DWMY]")) {
+            return "Maybe 'P%s'".formatted(upper.replace("P", ""));
+        }
+        if (upper.matches("P?T?[0-9]+(\\.[0-9]+)?[HS]")) {
+            return "Maybe 'PT%s'".formatted(upper.replaceAll("[PT]", ""));
+        }
+        return upper.matches("[0-9]+") ? "Maybe 'P%sD'".formatted(upper) : "";
+    }
+
+    private Words range(Pointer target, String rule) {
+        return new Words("range", thing(target) + " " + rule, "");
+    }
+
+    private Words wrongNumberOfKeys(SchemaCheck.Complaint complaint, String limit) {
+        Pointer target = complaint.pointer();
+        Set<String> keys = places.find(target).map(Node::keys).orElse(Set.of());
+        boolean condition = complaint.error().getSchemaLocation().toString().contains("/condition/")
+                && !complaint.error().getSchemaLocation().toString().contains("/condition/properties/");
+        if (condition) {
+            return new Words(
+                    "condition",
+                    "%s has %s, a condition must have exactly one key"
+                            .formatted(
+                                    target.dotted(), keys.isEmpty() ? "no key" : "the keys " + String.join(", ", keys)),
+                    keys.isEmpty() ? "" : "Maybe put them into one \"all\": [..]");
+        }
+        String bound = complaint.keyword().equals("minProperties") ? "at least" : "at most";
+        String rule = "%s has %d key(s), it must have %s %s".formatted(target.dotted(), keys.size(), bound, limit);
+        return new Words("size", rule, "");
+    }
+
+    private String doubled(Pointer target) {
+        Set<String> seen = new TreeSet<>();
+        String twice = "an element";
+        if (places.find(target).orElseThrow() instanceof Node.Items items) {
+            for (Node value : items.values()) {
+                if (!seen.add(shown(value))) {
+                    twice = shown(value);
+                }
+            }
+        }
+        return "%s names %s twice, it must name each once".formatted(target.dotted(), twice);
+    }
+
+    private String thing(Pointer pointer) {
+        return places.find(pointer)
+                .map(node -> "%s (%s)".formatted(pointer.dotted(), shown(node)))
+                .orElse(pointer.dotted());
+    }
+
+    private static String shown(Node node) {
+        if (node instanceof Node.Text text) {
+            return text.value().length() > 60 ? text.value().substring(0, 57) + "..." : text.value();
+        }
+        return node instanceof Node.Numeral number ? Canonical.number(number.value()) : node.kind();
+    }
+}

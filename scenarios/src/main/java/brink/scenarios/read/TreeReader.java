@@ -1,0 +1,189 @@
+package brink.scenarios.read;
+
+import brink.scenarios.problem.Problem;
+import brink.scenarios.problem.Severity;
+import brink.scenarios.source.Node;
+import brink.scenarios.source.Place;
+import brink.scenarios.source.Pointer;
+import brink.scenarios.source.SourceText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/**
+ * Text to tree: JSON with comments, read strictly, each value with its place.
+ *
+ * <p>A doubled key and a number beyond all bounds are reported and reading goes on; a syntax error or
+ * absurd nesting ends the text.
+ */
+final class TreeReader {
+
+    /** How deep objects and arrays may be nested. */
+    static final int DEEPEST = 100;
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
+
+    private final SourceText source;
+    private final JsonParser parser;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TreeReader(SourceText source, JsonParser parser) {
+        this.source = source;
+        this.parser = parser;
+    }
+
+    /**
+     * What came of a text.
+     *
+     * @param root its value, if there is one without problems
+     * @param problems what is wrong with it
+     */
+    record Tree(Optional<Node> root, List<Problem> problems) {}
+
+    /** Reads any JSON value. */
+    static Tree read(SourceText source) {
+        if (source.spoilt().isPresent()) {
+            return refuse(notUtf8(source, source.spoilt().get()));
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
+            TreeReader reader = new TreeReader(source, parser);
+            return reader.document();
+        }
+    }
+
+    private static Tree refuse(Problem problem) {
+        return new Tree(Optional.empty(), List.of(problem));
+    }
+
+    private Tree document() {
+        try {
+            if (parser.nextToken() == null) {
+                return refuse(error(
+                        "empty",
+                        Pointer.ROOT,
+                        Place.startOf(source.name()),
+                        "the file is empty, it must hold a scenario",
+                        ""));
+            }
+            Node root = value(Pointer.ROOT, 0);
+            if (parser.nextToken() != null) {
+                report("syntax", Pointer.ROOT, here(), "the file goes on after its end, it must hold one value", "");
+            }
+            return new Tree(problems.isEmpty() ? Optional.of(root) : Optional.empty(), problems);
+        } catch (TooDeep tooDeep) {
+            return new Tree(Optional.empty(), problems);
+        } catch (StreamReadException syntax) {
+            problems.add(SyntaxWording.problem(source, syntax));
+            return new Tree(Optional.empty(), problems);
+        }
+    }
+
+    private Node value(Pointer pointer, int depth) {
+        Place place = here();
+        JsonToken token = parser.currentToken();
+        if (token.isStructStart() && depth >= DEEPEST) {
+            String rule = "objects and arrays are nested more than %d deep, they must not be".formatted(DEEPEST);
+            report("too-deep", pointer, place, rule, "");
+            throw new TooDeep();
+        }
+        return switch (token) {
+            case START_OBJECT -> object(pointer, place, depth);
+            case START_ARRAY -> array(pointer, place, depth);
+            case VALUE_STRING -> new Node.Text(place, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(pointer, place);
+            case VALUE_TRUE -> new Node.Truth(place, true);
+            case VALUE_FALSE -> new Node.Truth(place, false);
+            default -> new Node.Nothing(place);
+        };
+    }
+
+    private Node object(Pointer pointer, Place place, int depth) {
+        Map<String, Node.Member> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            Place keyPlace = here();
+            Pointer child = pointer.child(key);
+            parser.nextToken();
+            Node.Member member = new Node.Member(keyPlace, value(child, depth + 1));
+            Node.Member first = members.putIfAbsent(key, member);
+            if (first != null) {
+                report(
+                        "doubled-key",
+                        child,
+                        keyPlace,
+                        "%s is written twice, a key must be written once; it already stands at %s"
+                                .formatted(child.dotted(), first.key()),
+                        "Maybe remove or rename one of the two");
+            }
+        }
+        return new Node.Fields(place, members);
+    }
+
+    private Node array(Pointer pointer, Place place, int depth) {
+        List<Node> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(pointer.child(values.size()), depth + 1));
+        }
+        return new Node.Items(place, values);
+    }
+
+    private Node number(Pointer pointer, Place place) {
+        String text = parser.getString();
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value)) {
+            report(
+                    "not-finite",
+                    pointer,
+                    place,
+                    "%s (%s) must be a finite number, of magnitude below 1.8e308".formatted(pointer.dotted(), text),
+                    "");
+            return new Node.Numeral(place, BigDecimal.ZERO);
+        }
+        return new Node.Numeral(place, value == 0 ? BigDecimal.ZERO : new BigDecimal(text));
+    }
+
+    private Place here() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Place(source.name(), location.getLineNr(), location.getColumnNr());
+    }
+
+    private void report(String code, Pointer pointer, Place place, String message, String advice) {
+        problems.add(error(code, pointer, place, message, advice));
+    }
+
+    private static Problem error(String code, Pointer pointer, Place place, String message, String advice) {
+        return new Problem(Severity.ERROR, code, pointer, place, message, advice);
+    }
+
+    private static Problem notUtf8(SourceText source, Place place) {
+        boolean atStart = source.text().isEmpty();
+        return error(
+                "not-utf-8",
+                Pointer.ROOT,
+                place,
+                "the bytes here are not UTF-8, the file must be UTF-8 text",
+                atStart
+                        ? "Maybe it was saved as UTF-16: save it again as UTF-8"
+                        : "Maybe it was saved in another encoding: save it again as UTF-8");
+    }
+
+    /** Leaves the recursion; never leaves this class. */
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super("nested too deep", null, false, false);
+        }
+    }
+}
