@@ -99,13 +99,17 @@ public final class Chooser {
      * @return the move, or {@link #NONE} if every probability is 0
      */
     public int draw(long occasion, int repetition) {
-        double first = Double.POSITIVE_INFINITY;
-        int chosen = NONE;
+        int row = ownType * width;
+        int chosen = likeliest(row);
+        if (chosen < 0) {
+            return NONE;
+        }
+        double first = -Elementary.log(shock(chosen, occasion, repetition)) / probability[row + chosen];
+        int start = chosen;
         for (int i = 0; i < count; i++) {
-            double p = probability[ownType * width + i];
-            if (p > 0) {
-                long key = Luck.repetition(plan.moves.purpose[available[i]], repetition);
-                double u = Luck.uniform(occasion, key);
+            double p = probability[row + i];
+            if (p > 0 && i != start) {
+                double u = shock(i, occasion, repetition);
                 // -ln(u) >= 2 (1 - u) / (1 + u): an option that cannot arrive first needs no logarithm.
                 if (2 * (1 - u) * (1 - 1e-12) < first * p * (1 + u)) {
                     double arrival = -Elementary.log(u) / p;
@@ -116,7 +120,23 @@ public final class Chooser {
                 }
             }
         }
-        return chosen < 0 ? NONE : available[chosen];
+        return available[chosen];
+    }
+
+    private int likeliest(int row) {
+        int place = NONE;
+        double most = 0;
+        for (int i = 0; i < count; i++) {
+            if (probability[row + i] > most) {
+                most = probability[row + i];
+                place = i;
+            }
+        }
+        return place;
+    }
+
+    private double shock(int place, long occasion, int repetition) {
+        return Luck.uniform(occasion, Luck.repetition(plan.moves.purpose[available[place]], repetition));
     }
 
     /**
@@ -187,7 +207,7 @@ public final class Chooser {
         count = 0;
         for (int i = plan.actors.moveStart[actor]; i < plan.actors.moveStart[actor + 1]; i++) {
             int move = plan.actors.moves[i];
-            if (isAvailable(moves, move, state)) {
+            if (moves.always[move] || isAvailable(moves, move, state)) {
                 available[count++] = move;
             }
         }
@@ -238,7 +258,7 @@ public final class Chooser {
     }
 
     private void quantal(State state) {
-        values.turnTo(actor);
+        values.turnTo(actor, state);
         for (int i = 0; i < count; i++) {
             values.value(available[i], state, probability, i, width);
         }

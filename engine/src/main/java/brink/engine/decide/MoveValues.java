@@ -4,6 +4,7 @@ import brink.engine.plan.Effects;
 import brink.engine.plan.Moves;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
+import brink.engine.plan.Shifts;
 import brink.engine.plan.State;
 
 /**
@@ -24,6 +25,7 @@ final class MoveValues {
     private final double[] difference;
     private final double[] undoValue;
     private final int[] undoPlace;
+    private final double[] change;
     private int undone;
     private int actor;
     private int firstType;
@@ -43,15 +45,35 @@ final class MoveValues {
         }
         this.undoValue = new double[longest];
         this.undoPlace = new int[longest];
+        this.change = new double[plan.shifts.target.length];
     }
 
-    /** Turns to a decision of one actor. */
-    void turnTo(int decider) {
+    /** Turns to a decision of one actor in a position. */
+    void turnTo(int decider, State state) {
         actor = decider;
         firstType = plan.actors.typeStart[decider];
         types = plan.actors.typeStart[decider + 1] - firstType;
         lossKnown = false;
         flows = plan.stakes.flowStart[firstType] < plan.stakes.flowStart[firstType + types];
+        if (!flows) {
+            valueShifts(state);
+        }
+    }
+
+    /** By how much each shift of the actor's plain moves would change its indicator. */
+    private void valueShifts(State state) {
+        int[] target = plan.shifts.target;
+        double[] mean = plan.shifts.mean;
+        double[] low = plan.shifts.low;
+        double[] high = plan.shifts.high;
+        double[] real = state.real;
+        double[] by = change;
+        int end = plan.shifts.actorStart[actor + 1];
+        for (int i = plan.shifts.actorStart[actor]; i < end; i++) {
+            double before = real[target[i]];
+            double after = before + mean[i];
+            by[i] = (after < low[i] ? low[i] : after > high[i] ? high[i] : after) - before;
+        }
     }
 
     /**
@@ -64,10 +86,11 @@ final class MoveValues {
     void value(int move, State state, double[] into, int at, int width) {
         Moves moves = plan.moves;
         double cost = constants.value[moves.costSlot[move]];
-        int leaf = moves.leafStart[move];
-        int end = moves.leafStart[move + 1];
-        if (end - leaf == 1 && plan.effects.leafPlain[leaf] && !flows) {
-            visitPlain(move, leaf, state);
+        if (plan.shifts.plain[move] && !flows) {
+            sum(move);
+            if (moves.reachable[move].length > 0) {
+                addPlainOutcome(move, state);
+            }
             for (int t = 0; t < types; t++) {
                 into[t * width + at] = difference[t] - cost;
             }
@@ -76,7 +99,7 @@ final class MoveValues {
         for (int t = 0; t < types; t++) {
             into[t * width + at] = -cost;
         }
-        for (; leaf < end; leaf++) {
+        for (int leaf = moves.leafStart[move]; leaf < moves.leafStart[move + 1]; leaf++) {
             double probability = constants.leafProbability[leaf];
             if (probability > 0) {
                 visit(move, leaf, state);
@@ -87,62 +110,53 @@ final class MoveValues {
         }
     }
 
-    /**
-     * A leaf of shifts that do not meet: the same as {@link #visit} in one pass for all types. Only
-     * the indicators that an outcome asks about are written, and restored.
-     */
-    private void visitPlain(int move, int leaf, State state) {
-        int from = plan.effects.shiftStart[leaf];
-        int end = plan.effects.shiftStart[leaf + 1];
-        int[] target = plan.effects.shiftTarget;
-        double[] mean = plan.effects.shiftMean;
-        double[] low = plan.effects.shiftLow;
-        double[] high = plan.effects.shiftHigh;
+    /** Adds up the worth of a plain move's shifts, for two types at a time. */
+    private void sum(int move) {
+        int from = plan.shifts.moveStart[move];
+        int end = plan.shifts.moveEnd[move];
+        int width = plan.shifts.target.length;
         double[] points = constants.shiftPoints;
-        double[] real = state.real;
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        for (int i = from; i < end; i++) {
-            double old = real[target[i]];
-            double by = Math.min(Math.max(old + mean[i], low[i]), high[i]) - old;
-            first += points[4 * i] * by;
-            second += points[4 * i + 1] * by;
-            third += points[4 * i + 2] * by;
-            fourth += points[4 * i + 3] * by;
-        }
-        difference[0] = first;
-        difference[1] = second;
-        difference[2] = third;
-        difference[3] = fourth;
-        if (plan.moves.reachable[move].length > 0) {
-            watch(move, leaf, state);
+        double[] by = change;
+        for (int t = 0; t < types; t += 2) {
+            int row = t * width;
+            int next = row + width;
+            double total = 0;
+            double other = 0;
+            for (int i = from; i < end; i++) {
+                total += points[row + i] * by[i];
+                other += points[next + i] * by[i];
+            }
+            difference[t] = total;
+            difference[t + 1] = other;
         }
     }
 
-    private void watch(int move, int leaf, State state) {
-        int first = plan.moves.watchStart[leaf];
-        if (plan.moves.watchStart[leaf + 1] - first == 1 && !plan.moves.countsForOutcomes[move]) {
-            int i = plan.moves.watchShift[first];
-            int k = plan.effects.shiftTarget[i];
-            double level = plan.indicators.clamp(k, state.real[k] + plan.effects.shiftMean[i]);
-            for (int outcome : plan.moves.reachable[move]) {
-                if (plan.conditions.wouldHold(plan.outcomeProgram[outcome], state, constants.value, k, level)) {
-                    addPayoff(outcome, state);
-                    return;
-                }
-            }
+    /** Outcomes that a plain move can bring about; through one indicator in the usual case. */
+    private void addPlainOutcome(int move, State state) {
+        Shifts shifts = plan.shifts;
+        int gate = shifts.gate[move];
+        if (gate >= 0) {
+            int k = shifts.target[gate];
+            addGatedOutcome(move, k, plan.indicators.clamp(k, state.real[k] + shifts.mean[gate]), state);
             return;
         }
         undone = 0;
-        for (int w = first; w < plan.moves.watchStart[leaf + 1]; w++) {
-            int i = plan.moves.watchShift[w];
-            int k = plan.effects.shiftTarget[i];
-            remember(state, k, plan.indicators.clamp(k, state.real[k] + plan.effects.shiftMean[i]));
+        for (int i = shifts.moveStart[move]; i < shifts.moveEnd[move]; i++) {
+            int k = shifts.target[i];
+            remember(state, k, plan.indicators.clamp(k, state.real[k] + shifts.mean[i]));
         }
         addOutcome(move, state);
         undo(state);
+    }
+
+    private void addGatedOutcome(int move, int indicator, double level, State state) {
+        for (int outcome : plan.moves.reachable[move]) {
+            int program = plan.outcomeProgram[outcome];
+            if (plan.conditions.wouldHold(program, state, constants.value, indicator, level)) {
+                addPayoff(outcome, state);
+                return;
+            }
+        }
     }
 
     private void addPayoff(int outcome, State state) {

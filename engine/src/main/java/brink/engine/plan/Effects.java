@@ -1,8 +1,6 @@
 package brink.engine.plan;
 
 import brink.engine.quantity.Quantile;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Effects as flat lists, and the leaves of their chance branches.
@@ -59,21 +57,7 @@ public final class Effects {
     /** Factors of the leaves' probabilities: a branch, or {@code -1 - effect} for what a chance leaves over. */
     public final int[] leafFactor;
 
-    /** Whether a leaf only shifts indicators, each at most once, so that its parts do not meet. */
-    public final boolean[] leafPlain;
-    /** First entry of each leaf in {@link #shiftTarget}; one entry more than there are leaves. */
-    public final int[] shiftStart;
-    /** Indicators shifted by plain leaves, one after another. */
-    public final int[] shiftTarget;
-    /** Expected amounts of those shifts. */
-    public final double[] shiftMean;
-
-    /** Smallest values of the indicators shifted. */
-    public final double[] shiftLow;
-    /** Largest values of the indicators shifted. */
-    public final double[] shiftHigh;
-
-    Effects(EffectCompiler from, Indicators indicators) {
+    Effects(EffectCompiler from) {
         kind = from.kind.toArray();
         target = from.target.toArray();
         extra = from.extra.toArray();
@@ -88,28 +72,6 @@ public final class Effects {
         leafFactor = from.leafFactor.toArray();
         leafStart = from.leafStart.closedBy(leafEffect.length);
         factorStart = from.factorStart.closedBy(leafFactor.length);
-        leafPlain = new boolean[leafStart.length - 1];
-        shiftStart = new int[leafStart.length];
-        Ints targets = new Ints();
-        for (int leaf = 0; leaf < leafPlain.length; leaf++) {
-            shiftStart[leaf] = targets.size();
-            leafPlain[leaf] = isPlain(leaf);
-            for (int i = leafStart[leaf]; leafPlain[leaf] && i < leafStart[leaf + 1]; i++) {
-                targets.add(leafEffect[i]);
-            }
-        }
-        shiftStart[leafPlain.length] = targets.size();
-        shiftMean = IntStream.of(targets.toArray()).mapToDouble(e -> mean[e]).toArray();
-        shiftTarget = IntStream.of(targets.toArray()).map(e -> target[e]).toArray();
-        shiftLow = IntStream.of(shiftTarget).mapToDouble(k -> indicators.low[k]).toArray();
-        shiftHigh =
-                IntStream.of(shiftTarget).mapToDouble(k -> indicators.high[k]).toArray();
-    }
-
-    private boolean isPlain(int leaf) {
-        int[] effects = Arrays.copyOfRange(leafEffect, leafStart[leaf], leafStart[leaf + 1]);
-        return IntStream.of(effects).allMatch(e -> kind[e] == SHIFT)
-                && IntStream.of(effects).map(e -> target[e]).distinct().count() == effects.length;
     }
 
     /**

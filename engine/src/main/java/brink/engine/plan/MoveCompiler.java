@@ -74,18 +74,7 @@ final class MoveCompiler {
 
     /** Finds what each move can bring about, once conditions and effects are compiled. */
     Moves finish(Effects compiled, int[] outcomePrograms) {
-        Ints watchStart = new Ints();
-        Ints watchShift = new Ints();
-        BitSet watched = watched(outcomePrograms);
-        for (int leaf = 0; leaf < compiled.leafPlain.length; leaf++) {
-            watchStart.add(watchShift.size());
-            for (int i = compiled.shiftStart[leaf]; i < compiled.shiftStart[leaf + 1]; i++) {
-                if (watched.get(compiled.shiftTarget[i])) {
-                    watchShift.add(i);
-                }
-            }
-        }
-        Moves moves = new Moves(this, compiled.leafStart.length - 1, watchStart, watchShift);
+        Moves moves = new Moves(this, compiled.leafStart.length - 1);
         reach(moves, compiled, outcomePrograms);
         return moves;
     }
@@ -102,6 +91,7 @@ final class MoveCompiler {
     }
 
     private void reach(Moves moves, Effects compiled, int[] outcomePrograms) {
+        BitSet watched = watched(outcomePrograms);
         for (int move = 0; move < moves.count; move++) {
             ConditionCompiler.Reads touched = touched(move, moves, compiled);
             moves.orders[move] = !touched.packages.isEmpty();
@@ -115,6 +105,10 @@ final class MoveCompiler {
                 }
             }
             moves.reachable[move] = reachable.toArray();
+            touched.indicators.and(watched);
+            boolean other = touched.rung || !touched.packages.isEmpty() || moves.countsForOutcomes[move];
+            moves.gateIndicator[move] =
+                    touched.indicators.cardinality() == 1 && !other ? touched.indicators.nextSetBit(0) : -1;
         }
     }
 

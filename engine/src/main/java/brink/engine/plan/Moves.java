@@ -29,16 +29,19 @@ public final class Moves {
     public final boolean[] orders;
     /** Outcomes that the move could bring about at once, in order of precedence. */
     public final int[][] reachable;
-    /** First entry of each leaf in {@link #watchShift}; one entry more than there are leaves. */
-    public final int[] watchStart;
-    /** Shifts of plain leaves, by their place among all shifts, whose indicator a reachable outcome reads. */
-    public final int[] watchShift;
+    /**
+     * The one indicator through which a move can bring about an outcome, or -1 if there are none, or
+     * several, or other ways.
+     */
+    final int[] gateIndicator;
+    /** Whether a move is available at all times: no condition, no cooldown, no limit. */
+    public final boolean[] always;
     /** Whether any reachable outcome asks if the move has been made. */
     public final boolean[] countsForOutcomes;
     /** Purpose key of the option's shock. */
     public final long[] purpose;
 
-    Moves(MoveCompiler from, int leaves, Ints watchStarts, Ints watchShifts) {
+    Moves(MoveCompiler from, int leaves) {
         count = from.actor.size();
         actor = from.actor.toArray();
         when = from.when.toArray();
@@ -51,8 +54,11 @@ public final class Moves {
         claritySlot = from.claritySlot.toArray();
         observers = from.observers.stream().mapToLong(Long::longValue).toArray();
         purpose = from.purpose.stream().mapToLong(Long::longValue).toArray();
-        watchShift = watchShifts.toArray();
-        watchStart = watchStarts.closedBy(watchShift.length);
+        gateIndicator = new int[count];
+        always = new boolean[count];
+        for (int move = 0; move < count; move++) {
+            always[move] = when[move] < 0 && cooldownSlot[move] < 0 && uses[move] == Integer.MAX_VALUE;
+        }
         orders = new boolean[count];
         reachable = new int[count][];
         countsForOutcomes = new boolean[count];

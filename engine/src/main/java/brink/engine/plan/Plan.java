@@ -47,6 +47,8 @@ public final class Plan {
     public final Stakes stakes;
     /** Moves. */
     public final Moves moves;
+    /** The moves that only shift indicators. */
+    public final Shifts shifts;
     /** Effects. */
     public final Effects effects;
     /** Conditions. */
@@ -82,8 +84,9 @@ public final class Plan {
         sanctions = new SanctionCompiler(names, slots, scenario.clock()).compile(scenario.packages());
         incidents = new Incidents(scenario, names, slots, conditionCompiler, effectCompiler);
         outcomeProgram = outcomePrograms(scenario, conditionCompiler);
-        effects = new Effects(effectCompiler, indicators);
+        effects = new Effects(effectCompiler);
         moves = moveCompiler.finish(effects, outcomeProgram);
+        shifts = new Shifts(actors, moves, effects, indicators);
         layout = layout(conditionCompiler.heldCount());
         timeEnds = timeEnds(conditionCompiler);
         conditions = conditionCompiler.finish(layout);

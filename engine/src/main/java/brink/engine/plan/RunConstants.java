@@ -35,7 +35,7 @@ public final class RunConstants {
     public final double[] driftLeft;
     /** Standard deviation of a step's noise, per indicator. */
     public final double[] noise;
-    /** Points per unit of each shift of a plain leaf, to its actor's four possible types. */
+    /** Points per unit of each of the plan's shifts, for the first, second ... type of its actor. */
     public final double[] shiftPoints;
     /** Constants of the sanctions. */
     public final SanctionConstants sanctions;
@@ -62,7 +62,7 @@ public final class RunConstants {
         leafProbability = new double[plan.effects.leafStart.length - 1];
         driftLeft = new double[plan.indicators.count];
         noise = new double[plan.indicators.count];
-        shiftPoints = new double[4 * plan.effects.shiftTarget.length];
+        shiftPoints = new double[4 * plan.shifts.target.length];
         sanctions = new SanctionConstants(plan);
         plan.slots.fillConstants(value);
     }
@@ -96,15 +96,12 @@ public final class RunConstants {
     }
 
     private void shiftPoints() {
-        for (int move = 0; move < plan.moves.count; move++) {
-            int first = plan.actors.typeStart[plan.moves.actor[move]];
-            int types = plan.actors.typeStart[plan.moves.actor[move] + 1] - first;
-            int from = plan.effects.shiftStart[plan.moves.leafStart[move]];
-            int end = plan.effects.shiftStart[plan.moves.leafStart[move + 1]];
-            for (int i = from; i < end; i++) {
-                for (int t = 0; t < types; t++) {
-                    int place = (first + t) * plan.indicators.count + plan.effects.shiftTarget[i];
-                    shiftPoints[4 * i + t] = indicatorPoints[place];
+        int shifts = plan.shifts.target.length;
+        for (int actor = 0; actor < plan.actors.count; actor++) {
+            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                int row = (t - plan.actors.typeStart[actor]) * shifts;
+                for (int i = plan.shifts.actorStart[actor]; i < plan.shifts.actorStart[actor + 1]; i++) {
+                    shiftPoints[row + i] = indicatorPoints[t * plan.indicators.count + plan.shifts.target[i]];
                 }
             }
         }
