@@ -36,10 +36,9 @@ final class Assembler {
         return problems;
     }
 
-    /** The tree of a text and all that it extends; empty if there are problems. */
+    /** The tree of a text and all that it extends; empty if one of them could not be read to its end. */
     Optional<Node.Fields> files(SourceText text) {
-        Optional<Node.Fields> result = chain(text, new ArrayList<>());
-        return problems.isEmpty() ? result : Optional.empty();
+        return chain(text, new ArrayList<>());
     }
 
     private Optional<Node.Fields> chain(SourceText text, List<String> names) {

@@ -4,14 +4,17 @@ import brink.scenarios.check.Ranges;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.problem.Problem;
 import brink.scenarios.source.Node;
+import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceMap;
 import brink.scenarios.source.SourceText;
 import brink.scenarios.source.TextLoader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From text to a document, or to problems. */
 public final class ScenarioReader {
@@ -46,6 +49,27 @@ public final class ScenarioReader {
     }
 
     /**
+     * What a scenario is called.
+     *
+     * @param title a short title, or empty
+     * @param summary a sentence or two, or empty
+     */
+    public record Header(String title, String summary) {}
+
+    /**
+     * Reads only what a scenario is called.
+     *
+     * @param text the scenario, in whatever state
+     * @return what could be read
+     */
+    public static Header header(SourceText text) {
+        Optional<Node> root = TreeReader.read(text).root();
+        return new Header(
+                root.flatMap(node -> node.text("title")).map(Node.Text::value).orElse(""),
+                root.flatMap(node -> node.text("summary")).map(Node.Text::value).orElse(""));
+    }
+
+    /**
      * The JSON Schema of the format.
      *
      * @return its text, as shipped
@@ -65,32 +89,53 @@ public final class ScenarioReader {
 
     private static ReadResult judge(Node.Fields root, List<Problem> earlier, List<String> variants) {
         SourceMap places = new SourceMap(root);
+        Set<Pointer> silent = earlier.stream()
+                .filter(problem -> problem.code().equals("not-finite"))
+                .map(Problem::pointer)
+                .collect(Collectors.toCollection(HashSet::new));
         List<SchemaCheck.Complaint> complaints = SchemaCheck.complaints(root);
-        List<Problem> problems = new ArrayList<>(earlier);
         List<SchemaCheck.Complaint> version = complaints.stream()
                 .filter(complaint -> complaint.target().equals(Pointer.of("format")))
                 .toList();
-        problems.addAll(SchemaCheck.problems(version.isEmpty() ? complaints : version, places));
-        Node.Fields plain = Merge.without(root, "extends", "variants");
-        if (!problems.isEmpty()) {
-            return new ReadResult(problems, Optional.empty(), Set.of(), places, Optional.empty(), variants);
+        List<SchemaCheck.Complaint> told = (version.isEmpty() ? complaints : version)
+                .stream()
+                        .filter(complaint -> !silent.contains(complaint.pointer()))
+                        .toList();
+        List<Problem> problems = new ArrayList<>(earlier);
+        problems.addAll(SchemaCheck.problems(told, places));
+        if (problems.isEmpty()) {
+            return sound(root, variants);
         }
-        ScenarioDocument document = Binder.bind(plain);
+        Optional<StandIns.Mended> mended = version.isEmpty() ? StandIns.mend(root, complaints) : Optional.empty();
+        mended.ifPresent(some -> silent.addAll(some.addresses()));
+        Optional<ScenarioDocument> document = mended.map(some -> Binder.bind(plain(some.root())));
+        return new ReadResult(problems, document, silent, places, Optional.empty(), variants);
+    }
+
+    private static ReadResult sound(Node.Fields root, List<String> variants) {
+        Node.Fields plain = plain(root);
         String canonical = Canonical.text(plain);
-        ReadResult.Resolved resolved = new ReadResult.Resolved(canonical, Canonical.sha256(canonical));
-        return new ReadResult(problems, Optional.of(document), Set.of(), places, Optional.of(resolved), variants);
+        return new ReadResult(
+                List.of(),
+                Optional.of(Binder.bind(plain)),
+                Set.of(),
+                new SourceMap(root),
+                Optional.of(new ReadResult.Resolved(canonical, Canonical.sha256(canonical))),
+                variants);
+    }
+
+    private static Node.Fields plain(Node.Fields root) {
+        return Merge.without(root, "extends", "variants");
     }
 
     private static ReadResult nothing(List<Problem> problems) {
-        SourceMap places = new SourceMap(new Node.Nothing(brink.scenarios.source.Place.whole("")));
+        SourceMap places = new SourceMap(new Node.Nothing(Place.whole("")));
         return new ReadResult(problems, Optional.empty(), Set.of(), places, Optional.empty(), List.of());
     }
 
     private static List<String> variants(Node.Fields root) {
         return root.child("variants")
-                .filter(Node.Fields.class::isInstance)
-                .map(node -> ((Node.Fields) node)
-                        .members().keySet().stream().sorted().toList())
+                .map(node -> node.keys().stream().sorted().toList())
                 .orElse(List.of());
     }
 }

@@ -112,7 +112,7 @@ final class SettingPatch {
     /** The value as JSON; as text if it is no JSON. */
     private TreeReader.Tree value(String text) {
         TreeReader.Tree json = TreeReader.read(SourceText.of(setting.place().file(), text));
-        if (json.root().isPresent()) {
+        if (json.root().isPresent() && json.problems().isEmpty()) {
             return new TreeReader.Tree(json.root().map(node -> replace(node, setting.place())), List.of());
         }
         List<Problem> kept = json.problems().stream()

@@ -46,7 +46,8 @@ final class TreeReader {
     /**
      * What came of a text.
      *
-     * @param root its value, if there is one without problems
+     * @param root its value, if it could be read to its end; with problems, the first of doubled keys
+     *     and 0 for numbers beyond all bounds
      * @param problems what is wrong with it
      */
     record Tree(Optional<Node> root, List<Problem> problems) {}
@@ -80,7 +81,7 @@ final class TreeReader {
             if (parser.nextToken() != null) {
                 report("syntax", Pointer.ROOT, here(), "the file goes on after its end, it must hold one value", "");
             }
-            return new Tree(problems.isEmpty() ? Optional.of(root) : Optional.empty(), problems);
+            return new Tree(Optional.of(root), problems);
         } catch (TooDeep tooDeep) {
             return new Tree(Optional.empty(), problems);
         } catch (StreamReadException syntax) {
