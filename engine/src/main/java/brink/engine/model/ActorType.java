@@ -1,6 +1,7 @@
 package brink.engine.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,9 @@ public record ActorType(String id, String name, Parameter weight, Stakes stakes)
             List<FlowStake> flows) {
         /** Copies the maps in the order of their keys; refuses a negative sensitivity. */
         public Stakes {
-            indicators = new TreeMap<>(indicators);
-            rungs = new TreeMap<>(rungs);
-            outcomes = new TreeMap<>(outcomes);
+            indicators = Collections.unmodifiableMap(new TreeMap<>(indicators));
+            rungs = Collections.unmodifiableMap(new TreeMap<>(rungs));
+            outcomes = Collections.unmodifiableMap(new TreeMap<>(outcomes));
             flows = Scenario.sorted("flow stake", flows, FlowStake::id);
             lossSensitivity.within(0, Double.MAX_VALUE);
         }

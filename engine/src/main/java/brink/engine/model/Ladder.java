@@ -10,9 +10,10 @@ import java.util.List;
  */
 public record Ladder(List<Rung> rungs, String start) {
 
-    /** Copies the list; refuses an empty ladder. */
+    /** Copies the list; refuses an empty ladder and an id used twice. */
     public Ladder {
         rungs = List.copyOf(rungs);
+        Scenario.sorted("rung", rungs, Rung::id);
         if (rungs.isEmpty()) {
             throw new IllegalArgumentException("a ladder must have at least one rung");
         }

@@ -1,6 +1,7 @@
 package brink.engine.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public record SanctionPackage(
     public record Coalition(Map<String, Parameter> shares, Parameter convexity, Parameter blowback) {
         /** Copies the shares in the order of their keys; refuses numbers out of range. */
         public Coalition {
-            shares = new TreeMap<>(shares);
+            shares = Collections.unmodifiableMap(new TreeMap<>(shares));
             shares.values().forEach(share -> share.within(0, 1));
             convexity.within(0.1, 10);
             blowback.within(0, Double.MAX_VALUE);

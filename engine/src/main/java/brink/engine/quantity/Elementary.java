@@ -35,8 +35,8 @@ public final class Elementary {
      * @return e^x: infinity above 709.78; results below the smallest normal number are flushed to 0
      */
     public static double exp(double x) {
-        if (!(x < EXP_OVERFLOW)) {
-            return Double.isNaN(x) ? x : (x == EXP_OVERFLOW ? Double.MAX_VALUE : Double.POSITIVE_INFINITY);
+        if (!(x <= EXP_OVERFLOW)) {
+            return Double.isNaN(x) ? x : Double.POSITIVE_INFINITY;
         }
         if (x < EXP_TINY) {
             return 0;
@@ -109,6 +109,6 @@ public final class Elementary {
         if (y == 1 || x == 1) {
             return x;
         }
-        return x == 0 ? (y > 0 ? 0 : Double.POSITIVE_INFINITY) : exp(y * log(x));
+        return x == 0 && y > 0 ? 0 : exp(y * log(x));
     }
 }

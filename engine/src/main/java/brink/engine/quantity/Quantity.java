@@ -130,11 +130,17 @@ public sealed interface Quantity {
      * @param high upper cut, above {@code low}, may be infinity
      */
     record LogNormal(double median, double sigma, double low, double high) implements Quantity {
-        /** Refuses a median or sigma not above 0 and cuts not in order. */
+        /** Refuses a median or sigma not above 0, and cuts not in order or beyond all of the distribution. */
         public LogNormal {
             Require.positive("median", median);
             Require.positive("sigma", sigma);
             Require.that(low >= 0 && low < high, "low (%s) must be at least 0 and below high (%s)", low, high);
+            double centre = Elementary.log(median);
+            Require.that(
+                    Elementary.log(low) < centre + 8 * sigma && Elementary.log(high) > centre - 8 * sigma,
+                    "the cuts (%s to %s) must leave some of the distribution",
+                    low,
+                    high);
         }
     }
 
