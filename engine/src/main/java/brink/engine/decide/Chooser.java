@@ -30,6 +30,9 @@ public final class Chooser {
     private final int width;
     private final int[] available;
     private final double[] probability;
+    /** For each type the place of a likeliest option: the race starts with it. */
+    private final int[] favourite = new int[4];
+
     private int count;
     private int actor;
     private int types;
@@ -100,8 +103,8 @@ public final class Chooser {
      */
     public int draw(long occasion, int repetition) {
         int row = ownType * width;
-        int chosen = likeliest(row);
-        if (chosen < 0) {
+        int chosen = favourite[ownType];
+        if (!(probability[row + chosen] > 0)) {
             return NONE;
         }
         double first = -Elementary.log(shock(chosen, occasion, repetition)) / probability[row + chosen];
@@ -121,18 +124,6 @@ public final class Chooser {
             }
         }
         return available[chosen];
-    }
-
-    private int likeliest(int row) {
-        int place = NONE;
-        double most = 0;
-        for (int i = 0; i < count; i++) {
-            if (probability[row + i] > most) {
-                most = probability[row + i];
-                place = i;
-            }
-        }
-        return place;
     }
 
     private double shock(int place, long occasion, int repetition) {
@@ -230,6 +221,7 @@ public final class Chooser {
 
     private void uniform() {
         for (int t = 0; t < types; t++) {
+            favourite[t] = 0;
             for (int i = 0; i < count; i++) {
                 probability[t * width + i] = 1.0 / count;
             }
@@ -239,6 +231,7 @@ public final class Chooser {
     private boolean onlyChoice(int move) {
         int place = place(move);
         for (int t = 0; t < types; t++) {
+            favourite[t] = Math.max(place, 0);
             for (int i = 0; i < count; i++) {
                 probability[t * width + i] = i == place ? 1 : 0;
             }
@@ -258,7 +251,7 @@ public final class Chooser {
     }
 
     private void quantal(State state) {
-        values.turnTo(actor, state);
+        values.turnTo(actor);
         for (int i = 0; i < count; i++) {
             values.value(available[i], state, probability, i, width);
         }
@@ -274,7 +267,10 @@ public final class Chooser {
         for (int i = 0; i < count; i++) {
             double weight = constants.value[plan.moves.propensitySlot[available[i]]] + lambda * probability[row + i];
             probability[row + i] = weight;
-            best = Math.max(best, weight);
+            if (weight > best) {
+                best = weight;
+                favourite[row / width] = i;
+            }
         }
         double sum = 0;
         for (int i = 0; i < count; i++) {

@@ -25,7 +25,6 @@ final class MoveValues {
     private final double[] difference;
     private final double[] undoValue;
     private final int[] undoPlace;
-    private final double[] change;
     private int undone;
     private int actor;
     private int firstType;
@@ -45,35 +44,15 @@ final class MoveValues {
         }
         this.undoValue = new double[longest];
         this.undoPlace = new int[longest];
-        this.change = new double[plan.shifts.target.length];
     }
 
-    /** Turns to a decision of one actor in a position. */
-    void turnTo(int decider, State state) {
+    /** Turns to a decision of one actor. */
+    void turnTo(int decider) {
         actor = decider;
         firstType = plan.actors.typeStart[decider];
         types = plan.actors.typeStart[decider + 1] - firstType;
         lossKnown = false;
         flows = plan.stakes.flowStart[firstType] < plan.stakes.flowStart[firstType + types];
-        if (!flows) {
-            valueShifts(state);
-        }
-    }
-
-    /** By how much each shift of the actor's plain moves would change its indicator. */
-    private void valueShifts(State state) {
-        int[] target = plan.shifts.target;
-        double[] mean = plan.shifts.mean;
-        double[] low = plan.shifts.low;
-        double[] high = plan.shifts.high;
-        double[] real = state.real;
-        double[] by = change;
-        int end = plan.shifts.actorStart[actor + 1];
-        for (int i = plan.shifts.actorStart[actor]; i < end; i++) {
-            double before = real[target[i]];
-            double after = before + mean[i];
-            by[i] = (after < low[i] ? low[i] : after > high[i] ? high[i] : after) - before;
-        }
     }
 
     /**
@@ -87,11 +66,12 @@ final class MoveValues {
         Moves moves = plan.moves;
         double cost = constants.value[moves.costSlot[move]];
         if (plan.shifts.plain[move] && !flows) {
-            sum(move);
+            sum(move, state.real);
             if (moves.reachable[move].length > 0) {
                 addPlainOutcome(move, state);
             }
-            for (int t = 0; t < types; t++) {
+            into[at] = difference[0] - cost;
+            for (int t = 1; t < types; t++) {
                 into[t * width + at] = difference[t] - cost;
             }
             return;
@@ -110,25 +90,33 @@ final class MoveValues {
         }
     }
 
-    /** Adds up the worth of a plain move's shifts, for two types at a time. */
-    private void sum(int move) {
-        int from = plan.shifts.moveStart[move];
-        int end = plan.shifts.moveEnd[move];
-        int width = plan.shifts.target.length;
-        double[] points = constants.shiftPoints;
-        double[] by = change;
+    /** Adds up what a plain move's shifts are worth, for two types at a time. */
+    private void sum(int move, double[] real) {
+        Shifts shifts = plan.shifts;
         for (int t = 0; t < types; t += 2) {
-            int row = t * width;
-            int next = row + width;
-            double total = 0;
-            double other = 0;
-            for (int i = from; i < end; i++) {
-                total += points[row + i] * by[i];
-                other += points[next + i] * by[i];
-            }
-            difference[t] = total;
-            difference[t + 1] = other;
+            sum(t, shifts.moveStart[move], shifts.moveEnd[move], real);
         }
+    }
+
+    private void sum(int type, int from, int end, double[] real) {
+        int[] target = plan.shifts.target;
+        double[] mean = plan.shifts.mean;
+        double[] low = plan.shifts.low;
+        double[] high = plan.shifts.high;
+        double[] points = constants.shiftPoints;
+        int row = type * target.length;
+        int next = row + target.length;
+        double total = 0;
+        double other = 0;
+        for (int i = from; i < end; i++) {
+            double before = real[target[i]];
+            double after = before + mean[i];
+            double by = (after < low[i] ? low[i] : after > high[i] ? high[i] : after) - before;
+            total += points[row + i] * by;
+            other += points[next + i] * by;
+        }
+        difference[type] = total;
+        difference[type + 1] = other;
     }
 
     /** Outcomes that a plain move can bring about; through one indicator in the usual case. */
@@ -152,7 +140,8 @@ final class MoveValues {
     private void addGatedOutcome(int move, int indicator, double level, State state) {
         for (int outcome : plan.moves.reachable[move]) {
             int program = plan.outcomeProgram[outcome];
-            if (plan.conditions.wouldHold(program, state, constants.value, indicator, level)) {
+            boolean holds = plan.conditions.wouldHold(program, state, constants.value, indicator, level);
+            if (holds) {
                 addPayoff(outcome, state);
                 return;
             }

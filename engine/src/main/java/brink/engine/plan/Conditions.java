@@ -23,6 +23,9 @@ public final class Conditions {
     private final int[] code;
     private final int[] starts;
     private final int[] heldPrograms;
+    /** The indicator that a program asks about and nothing else, or {@link #NONE}. */
+    private final int[] indicatorAsked;
+
     private final State.Layout layout;
     private final double stepDays;
 
@@ -32,6 +35,12 @@ public final class Conditions {
         this.heldPrograms = heldPrograms;
         this.layout = layout;
         this.stepDays = stepDays;
+        this.indicatorAsked = new int[starts.length - 1];
+        for (int program = 0; program < indicatorAsked.length; program++) {
+            int start = starts[program];
+            boolean alone = starts[program + 1] - start == 4 && code[start] == INDICATOR;
+            indicatorAsked[program] = alone ? code[start + 1] : NONE;
+        }
     }
 
     /**
@@ -73,10 +82,9 @@ public final class Conditions {
      * @return whether the condition would hold
      */
     public boolean wouldHold(int program, State state, double[] values, int indicator, double level) {
-        int i = starts[program];
-        if (starts[program + 1] - i == 4 && code[i] == INDICATOR && code[i + 1] == indicator) {
-            int low = code[i + 2];
-            int high = code[i + 3];
+        if (indicatorAsked[program] == indicator) {
+            int low = code[starts[program] + 2];
+            int high = code[starts[program] + 3];
             return (low == NONE || level >= values[low]) && (high == NONE || level < values[high]);
         }
         double before = state.real[indicator];

@@ -70,7 +70,7 @@ public final class State {
         ACCIDENT,
         /** A dated event. */
         EVENT,
-        /** The course of time: drift, a condition held long enough, or the horizon. */
+        /** The course of time alone: drift, or the horizon, without any change of rung before it. */
         TIME
     }
 
@@ -86,6 +86,8 @@ public final class State {
     public int outcome = -1;
     /** Why it ended. */
     public Cause cause = Cause.TIME;
+    /** Why the crisis stands on its current rung: the cause of the last change of rung. */
+    public Cause rungCause = Cause.TIME;
 
     /**
      * A blank block.
@@ -109,6 +111,7 @@ public final class State {
         step = other.step;
         outcome = other.outcome;
         cause = other.cause;
+        rungCause = other.rungCause;
     }
 
     /**

@@ -20,9 +20,11 @@ public final class Elementary {
     private static final double ROUNDER = 6755399441055744.0;
 
     private static final double EXP_OVERFLOW = 709.782712893384;
+    private static final double EXP_LARGE = 700;
     private static final double EXP_TINY = -708.3964185322641;
     private static final long MANTISSA = 0x000FFFFFFFFFFFFFL;
     private static final long ONE_BITS = 0x3FF0000000000000L;
+    private static final long HALF_BITS = 0x3FE0000000000000L;
     private static final double SQRT2 = 1.4142135623730951;
     private static final double TWO_54 = 0x1p54;
 
@@ -52,11 +54,12 @@ public final class Elementary {
         double high = (1.0 / 3628800 + r * (1.0 / 39916800)) + r2 * (1.0 / 479001600 + r * (1.0 / 6227020800.0));
         double series = low + r4 * (mid + r4 * high);
         double value = 1 + (r + r2 * series);
-        int exponent = (int) k;
-        if (exponent > 1022) {
-            return value * Double.longBitsToDouble((exponent - 1 + 1023L) << 52) * 2;
+        // The sum with the rounder holds k in its last bits; shifted up, they are the exponent of 2^k.
+        long exponent = Double.doubleToRawLongBits(shifted) << 52;
+        if (x > EXP_LARGE) {
+            return value * Double.longBitsToDouble(exponent + HALF_BITS) * 2;
         }
-        return value * Double.longBitsToDouble((exponent + 1023L) << 52);
+        return value * Double.longBitsToDouble(exponent + ONE_BITS);
     }
 
     /**

@@ -120,7 +120,10 @@ public final class Quantile {
     }
 
     private double triangular(double u) {
-        return u < cumulative[0] ? a + Math.sqrt(u * values[0]) : c - Math.sqrt((1 - u) * values[1]);
+        // Both flanks in one formula: which one it is cannot be foreseen, and a wrong guess is dear.
+        int side = u < cumulative[0] ? 0 : 1;
+        double sign = 1 - 2 * side;
+        return values[2 + side] + sign * Math.sqrt((side + sign * u) * values[side]);
     }
 
     /** The table is two-sided: one side measures probability from below, the other from above. */
@@ -148,10 +151,10 @@ public final class Quantile {
 
     private static Quantile triangle(Triangular q) {
         double width = q.high() - q.low();
-        double[] areas = {width * (q.mode() - q.low()), width * (q.high() - q.mode())};
+        double[] areasAndEnds = {width * (q.mode() - q.low()), width * (q.high() - q.mode()), q.low(), q.high()};
         double[] modeAt = {(q.mode() - q.low()) / width};
         double mean = (q.low() + q.mode() + q.high()) / 3;
-        return new Quantile(TRIANGULAR, new double[] {q.low(), q.mode(), q.high()}, areas, modeAt, mean);
+        return new Quantile(TRIANGULAR, new double[] {q.low(), q.mode(), q.high()}, areasAndEnds, modeAt, mean);
     }
 
     private static Quantile discrete(Discrete q) {

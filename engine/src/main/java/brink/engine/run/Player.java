@@ -101,6 +101,7 @@ public final class Player {
         state.step = 0;
         state.outcome = -1;
         state.cause = Cause.TIME;
+        state.rungCause = Cause.TIME;
         nextEvent = 0;
         dynamics.begin();
         for (int k = 0; k < plan.indicators.count; k++) {
@@ -155,6 +156,9 @@ public final class Player {
      */
     public void step(Witness witness) {
         occasion = Luck.occasion(runKey, state.step);
+        if (plan.timeEnds || state.step == 0) {
+            checkOutcomes(Cause.TIME);
+        }
         events(witness);
         if (!state.ended()) {
             turns(witness);
@@ -226,13 +230,11 @@ public final class Player {
             int event = nextEvent++;
             int when = incidents.eventWhen[event];
             if (when < 0 || plan.conditions.holds(when, state, constants.value)) {
+                int rung = state.rung;
                 application.apply(incidents.eventEffects[event], state, occasion, 0);
-                checkOutcomes(Cause.EVENT);
+                settle(rung, Cause.EVENT);
                 witness.dated(incidents.eventNumber[event], state);
             }
-        }
-        if (!state.ended() && (plan.timeEnds || state.step == 0)) {
-            checkOutcomes(Cause.TIME);
         }
     }
 
@@ -305,11 +307,12 @@ public final class Player {
 
     private void act(int actor, int move, int repetition, Witness witness) {
         boolean slip = chooser.slipped(move, occasion, repetition);
+        int rung = state.rung;
         application.apply(plan.moves.effects[move], state, occasion, repetition);
         state.counter[plan.layout.made + move]++;
         state.counter[plan.layout.lastMade + move] = state.step;
         beliefs.update(chooser, actor, move, state, occasion, repetition);
-        checkOutcomes(slip ? Cause.SLIP : Cause.CHOICE);
+        settle(rung, slip ? Cause.SLIP : Cause.CHOICE);
         witness.acted(move, slip, chooser, state);
     }
 
@@ -329,19 +332,32 @@ public final class Player {
             double rate = constants.value[incidents.rateSlot[h]] * Elementary.exp(exponent);
             double p = 1 - Elementary.exp(-rate * plan.stepDays);
             if (Luck.uniform(occasion, incidents.hazardPurpose[h]) < p) {
+                int rung = state.rung;
                 application.apply(incidents.hazardEffects[h], state, occasion, 0);
-                checkOutcomes(Cause.ACCIDENT);
+                settle(rung, Cause.ACCIDENT);
                 witness.happened(h, state);
             }
         }
     }
 
+    /** Notes why the rung changed, if it did, and asks whether the run is over. */
+    private void settle(int rungBefore, Cause cause) {
+        if (state.rung != rungBefore) {
+            state.rungCause = cause;
+        }
+        checkOutcomes(cause);
+    }
+
+    /**
+     * Asks whether the run is over. An end that comes by time, such as a rung held long enough, is put
+     * down to whatever brought the crisis to that rung.
+     */
     private void checkOutcomes(Cause cause) {
         for (int outcome = 0; outcome < plan.outcomes; outcome++) {
             int program = plan.outcomeProgram[outcome];
             if (program >= 0 && plan.conditions.holds(program, state, constants.value)) {
                 state.outcome = outcome;
-                state.cause = cause;
+                state.cause = cause == Cause.TIME ? state.rungCause : cause;
                 return;
             }
         }
