@@ -39,16 +39,14 @@ public final class Quantile {
     private final int kind;
     private final double a;
     private final double b;
-    private final double c;
     private final double[] values;
     private final double[] cumulative;
     private final double mean;
 
-    private Quantile(int kind, double[] abc, double[] values, double[] cumulative, double mean) {
+    private Quantile(int kind, double[] ab, double[] values, double[] cumulative, double mean) {
         this.kind = kind;
-        this.a = abc[0];
-        this.b = abc[1];
-        this.c = abc[2];
+        this.a = ab[0];
+        this.b = ab[1];
         this.values = values;
         this.cumulative = cumulative;
         this.mean = mean;
@@ -62,10 +60,10 @@ public final class Quantile {
      */
     public static Quantile of(Quantity quantity) {
         if (quantity instanceof Constant q) {
-            return closed(CONSTANT, q.value(), 0, 0, q.value());
+            return closed(CONSTANT, q.value(), 0, q.value());
         }
         if (quantity instanceof Uniform q) {
-            return closed(UNIFORM, q.low(), q.high() - q.low(), 0, (q.low() + q.high()) / 2);
+            return closed(UNIFORM, q.low(), q.high() - q.low(), (q.low() + q.high()) / 2);
         }
         if (quantity instanceof Triangular q) {
             return triangle(q);
@@ -120,10 +118,9 @@ public final class Quantile {
     }
 
     private double triangular(double u) {
-        // Both flanks in one formula: which one it is cannot be foreseen, and a wrong guess is dear.
-        int side = u < cumulative[0] ? 0 : 1;
-        double sign = 1 - 2 * side;
-        return values[2 + side] + sign * Math.sqrt((side + sign * u) * values[side]);
+        double low = values[2];
+        double high = values[3];
+        return u < cumulative[0] ? low + Math.sqrt(u * values[0]) : high - Math.sqrt((1 - u) * values[1]);
     }
 
     /** The table is two-sided: one side measures probability from below, the other from above. */
@@ -145,8 +142,8 @@ public final class Quantile {
         return left + (values[offset + cell + 1] - left) * ((tail - from) / (to - from));
     }
 
-    private static Quantile closed(int kind, double a, double b, double c, double mean) {
-        return new Quantile(kind, new double[] {a, b, c}, new double[0], new double[0], mean);
+    private static Quantile closed(int kind, double a, double b, double mean) {
+        return new Quantile(kind, new double[] {a, b}, new double[0], new double[0], mean);
     }
 
     private static Quantile triangle(Triangular q) {
@@ -154,7 +151,7 @@ public final class Quantile {
         double[] areasAndEnds = {width * (q.mode() - q.low()), width * (q.high() - q.mode()), q.low(), q.high()};
         double[] modeAt = {(q.mode() - q.low()) / width};
         double mean = (q.low() + q.mode() + q.high()) / 3;
-        return new Quantile(TRIANGULAR, new double[] {q.low(), q.mode(), q.high()}, areasAndEnds, modeAt, mean);
+        return new Quantile(TRIANGULAR, new double[2], areasAndEnds, modeAt, mean);
     }
 
     private static Quantile discrete(Discrete q) {
@@ -178,7 +175,7 @@ public final class Quantile {
         for (int i = last; i < n; i++) {
             cumulative[i] = 2; // no draw falls beyond the last value that has weight
         }
-        return new Quantile(DISCRETE, new double[3], values, cumulative, mean);
+        return new Quantile(DISCRETE, new double[2], values, cumulative, mean);
     }
 
     private static Quantile beta(double alpha, double beta, double low, double width) {
@@ -222,7 +219,7 @@ public final class Quantile {
             values[i] = fromBelow.at(tail);
             values[SIDE + i] = fromAbove.at(tail);
         }
-        return new Quantile(TABLE, new double[3], values, new double[0], mean);
+        return new Quantile(TABLE, new double[2], values, new double[0], mean);
     }
 
     /** A standard normal distribution between two cuts. */
