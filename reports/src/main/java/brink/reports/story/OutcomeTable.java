@@ -1,0 +1,69 @@
+package brink.reports.story;
+
+import brink.engine.ensemble.Ensemble;
+import brink.engine.model.Outcomes.Outcome;
+import brink.engine.stats.Share;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How often each outcome was reached, ready to be set as a table.
+ *
+ * @param rows one per outcome, in the scenario's order
+ * @param runs number of runs, at least 1
+ */
+public record OutcomeTable(List<Row> rows, long runs) {
+
+    /** What every table of shares must be read with. */
+    public static final String CONDITION = "in this model, with these assumptions";
+
+    /** Copies the rows. */
+    public OutcomeTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One outcome.
+     *
+     * @param id of the outcome
+     * @param name for readers
+     * @param share how often, with its Wilson interval at 95 %
+     * @param words the share in words of estimative probability
+     */
+    public record Row(String id, String name, Share share, String words) {}
+
+    /**
+     * The table of an ensemble.
+     *
+     * @param ensemble the results
+     * @return the table
+     */
+    public static OutcomeTable of(Ensemble ensemble) {
+        List<Outcome> outcomes = ensemble.scenario().outcomes().order();
+        long runs = ensemble.outcomes().runs();
+        return new OutcomeTable(
+                IntStream.range(0, outcomes.size())
+                        .mapToObj(i -> row(
+                                outcomes.get(i), Share.of(ensemble.outcomes().count(i), runs)))
+                        .toList(),
+                runs);
+    }
+
+    private static Row row(Outcome outcome, Share share) {
+        return new Row(outcome.id(), outcome.name(), share, Estimative.words(share.interval()));
+    }
+
+    /**
+     * How well the least well known share is known.
+     *
+     * @return a line such as "at 10,000 runs the widest interval is ±0.9 percentage points"
+     */
+    public String widestInterval() {
+        double widest = rows.stream()
+                .mapToDouble(row -> row.share().interval().halfWidth())
+                .max()
+                .orElse(0);
+        return "at %s the widest interval is ±%s percentage points"
+                .formatted(Wording.runs(runs), Wording.number(widest * 100, 1));
+    }
+}

@@ -1,0 +1,89 @@
+package brink.reports;
+
+import brink.engine.model.Indicator;
+import brink.engine.model.Scenario;
+import brink.reports.story.Edition;
+import brink.reports.story.Origin;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Crises that are hard to draw, and the origin that all of them share. */
+public final class Toys {
+
+    /** Where test results come from. */
+    public static final Origin ORIGIN = new Origin(
+            "0.1.0", "0123456789abcdef".repeat(4), Optional.empty(), List.of(), Edition.FULL, Optional.empty());
+
+    private Toys() {}
+
+    /** Six ways to end, five dates close together. */
+    public static Scenario winter() {
+        return new Toy()
+                .end("full-invasion", "Full invasion", 0.016, 40)
+                .end("limited-incursion", "Limited incursion", 0.008, 20)
+                .end("rupture", "Rupture of relations", 0.003, 5)
+                .end("settlement", "Negotiated settlement", 0.0025, 12)
+                .end("de-escalation", "De-escalation without agreement", 0.004, 10)
+                .horizon("frozen", "Frozen stand-off")
+                .mark("geneva-dinner", "Geneva talks, 9–10 Jan", LocalDate.of(2022, 1, 9))
+                .mark("nato-russia", "NATO–Russia Council", LocalDate.of(2022, 1, 12))
+                .mark("osce", "OSCE Permanent Council", LocalDate.of(2022, 1, 13))
+                .mark("lavrov", "Blinken meets Lavrov", LocalDate.of(2022, 1, 21))
+                .mark("munich", "Munich Security Conference", LocalDate.of(2022, 2, 18))
+                .build();
+    }
+
+    /** Eight ways to end with long names, most of them about as frequent; a horizon that can come early. */
+    public static Scenario wordy() {
+        Toy toy = new Toy();
+        String[] names = {
+            "Full-scale invasion from the north, the east and the south with an attempt to take the capital",
+            "Limited incursion beyond the line of contact",
+            "Recognition of the separatist entities followed by an official deployment of regular forces",
+            "Rupture of diplomatic relations",
+            "A negotiated settlement with written guarantees and a verified withdrawal of forces",
+            "De-escalation without agreement",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+        };
+        for (int i = 0; i < names.length; i++) {
+            toy.end("outcome-" + i, names[i], i == 3 ? 0 : 0.004 + 0.0001 * i, 3 * i);
+        }
+        toy.end("frozen", "Frozen stand-off that nobody wanted and nobody ended before the horizon", 0.001, 20)
+                .horizon("frozen");
+        for (int day = 1; day <= 8; day++) {
+            toy.mark("m" + day, "Round " + day + " of the extraordinary consultations", LocalDate.of(2022, 1, 6 + day));
+        }
+        toy.mark("last", "The very last day on which anybody can still be reached", LocalDate.of(2022, 3, 9));
+        toy.indicator(new Indicator(
+                "cohesion",
+                "Cohesion of the allied governments",
+                "",
+                0,
+                1,
+                Toy.number("/indicators/cohesion/start", 0.62),
+                Optional.empty(),
+                Optional.of(Toy.number("/indicators/cohesion/noise", 0.004)),
+                true));
+        return toy.build();
+    }
+
+    /** Two ways to end over a few weekly steps, one of them rare. */
+    public static Scenario small() {
+        return new Toy()
+                .clock(4, 7)
+                .end("war", "War", 0.0003, 0)
+                .horizon("peace", "Peace")
+                .build();
+    }
+
+    /** Three steps, three ways to end. */
+    public static Scenario tiny() {
+        return new Toy()
+                .clock(3, 2)
+                .end("war", "War", 0.2, 0)
+                .end("deal", "Deal", 0.1, 2)
+                .horizon("peace", "Peace")
+                .build();
+    }
+}
