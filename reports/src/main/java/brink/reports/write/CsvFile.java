@@ -1,0 +1,57 @@
+package brink.reports.write;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A file of comma-separated values as in RFC 4180: UTF-8, a header, lines that end in CR LF. */
+final class CsvFile implements Closeable {
+
+    private static final String LINE_END = "\r\n";
+
+    private final BufferedWriter writer;
+    private boolean lineBegun;
+
+    CsvFile(Path file, List<String> header) throws IOException {
+        writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        for (String name : header) {
+            put(name);
+        }
+        endLine();
+    }
+
+    void put(String value) throws IOException {
+        if (lineBegun) {
+            writer.write(',');
+        }
+        lineBegun = true;
+        writer.write(escaped(value));
+    }
+
+    void put(long value) throws IOException {
+        put(Long.toString(value));
+    }
+
+    void put(double value) throws IOException {
+        put(Digits.text(value));
+    }
+
+    void endLine() throws IOException {
+        writer.write(LINE_END);
+        lineBegun = false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+
+    private static String escaped(String value) {
+        boolean special = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return special ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    }
+}

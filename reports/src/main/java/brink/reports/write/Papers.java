@@ -1,0 +1,40 @@
+package brink.reports.write;
+
+import brink.engine.ensemble.Ensemble;
+import brink.reports.story.Edition;
+import brink.reports.story.Origin;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where a report comes from: what determines it, and apart from that what does not. */
+final class Papers {
+
+    private static final double MILLIS = 1000;
+
+    private Papers() {}
+
+    /** Only what determines results: the same here and the same bytes everywhere. */
+    static ObjectNode provenance(Ensemble ensemble, Origin origin) {
+        ObjectNode node = JsonFile.object();
+        node.put("brink", origin.version());
+        node.put("scenario", ensemble.scenario().about().id());
+        node.put("sha256", origin.sha256());
+        node.put("seed", ensemble.plan().seed().value());
+        node.put("runs", ensemble.plan().runs());
+        node.put("variant", origin.variant().orElse(null));
+        origin.settings().forEach(node.putArray("settings")::add);
+        node.put("preview", origin.edition() == Edition.PREVIEW);
+        return node;
+    }
+
+    /** The rest. */
+    static ObjectNode machine(Machine machine) {
+        ObjectNode node = JsonFile.object();
+        node.put("java", machine.java());
+        node.put("os", machine.os());
+        node.put("processors", machine.processors());
+        node.put("threads", machine.threads());
+        node.put("started", machine.started().toString());
+        node.put("seconds", machine.taken().toMillis() / MILLIS);
+        return node;
+    }
+}

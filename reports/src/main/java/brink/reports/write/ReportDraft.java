@@ -1,0 +1,156 @@
+package brink.reports.write;
+
+import brink.engine.ensemble.Ensemble;
+import brink.engine.ensemble.RunSink;
+import brink.engine.model.Scenario;
+import brink.reports.draw.Picture;
+import brink.reports.figure.Figure;
+import brink.reports.story.Story;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in the making. Opened before the simulation, so that rows can stream into it; finished after it;
+ * closed in any case, which removes whatever was not finished:
+ *
+ * <pre>{@code
+ * try (ReportDraft draft = ReportDraft.open(target, Existing.REFUSE)) {
+ *     Ensemble ensemble = Simulator.simulate(scenario, plan, execution, draft.runSink(scenario));
+ *     draft.finish(new ReportInput(ensemble, origin, scenarioJson, machine));
+ * }
+ * }</pre>
+ */
+public final class ReportDraft implements Closeable {
+
+    /** The file by which a report can be told. */
+    static final String PROVENANCE = "provenance.json";
+
+    private final Destination destination;
+    private @Nullable RunsCsv runs;
+    private boolean settled;
+
+    private ReportDraft(Destination destination) {
+        this.destination = destination;
+    }
+
+    /**
+     * Begins a report.
+     *
+     * @param target the folder that will be the report
+     * @param existing what to do if something is there already
+     * @return an empty draft in a hidden folder beside the target
+     * @throws java.nio.file.FileAlreadyExistsException if something is there and must not be replaced
+     * @throws IOException if what is there is not a report, or the disk does not want it
+     */
+    public static ReportDraft open(Path target, Existing existing) throws IOException {
+        return new ReportDraft(new Destination(target, existing));
+    }
+
+    /**
+     * Where the simulation's rows go. Memory does not grow with their number.
+     *
+     * @param scenario what is simulated, alone
+     * @return a sink that writes {@code runs.csv}; it throws {@link java.io.UncheckedIOException}
+     * @throws IOException if the file cannot be written
+     */
+    public RunSink runSink(Scenario scenario) throws IOException {
+        if (runs != null) {
+            throw new IllegalStateException("a report has rows of one simulation");
+        }
+        runs = new RunsCsv(destination.partial().resolve("runs.csv"), scenario);
+        return runs;
+    }
+
+    /**
+     * Draws and writes the rest, and moves the report into its place.
+     *
+     * @param input what it is made of
+     * @return the folder of the report
+     * @throws IOException if a file cannot be written or moved; the target is then as it was
+     * @throws IllegalStateException if rows were streamed, but not all of them
+     * @throws IllegalArgumentException if the scenario's text does not have the hash stated
+     */
+    public Path finish(ReportInput input) throws IOException {
+        if (settled) {
+            throw new IllegalStateException("a report is finished once");
+        }
+        closeRuns(input.ensemble());
+        checkHash(input);
+        Path folder = destination.partial();
+        List<Figure> figures = Story.figures(input.ensemble(), input.origin());
+        draw(folder, figures);
+        JsonFile.write(folder.resolve("summary.json"), Summary.of(input.ensemble(), input.origin(), figures));
+        new StepsCsv(input.ensemble()).write(folder.resolve("steps.csv"));
+        Files.writeString(folder.resolve("scenario.json"), input.scenarioJson(), StandardCharsets.UTF_8);
+        JsonFile.write(folder.resolve(PROVENANCE), Papers.provenance(input.ensemble(), input.origin()));
+        JsonFile.write(folder.resolve("machine.json"), Papers.machine(input.machine()));
+        Path report = destination.settle();
+        settled = true;
+        return report;
+    }
+
+    private void closeRuns(Ensemble ensemble) throws IOException {
+        if (runs == null) {
+            return;
+        }
+        runs.close();
+        if (runs.rows() != ensemble.plan().runs()) {
+            throw new IllegalStateException("%d rows were streamed; the simulation had %d runs"
+                    .formatted(runs.rows(), ensemble.plan().runs()));
+        }
+    }
+
+    private static void draw(Path folder, List<Figure> figures) throws IOException {
+        FontSetting fonts = new FontSetting(folder);
+        try {
+            for (Figure figure : figures) {
+                Files.write(
+                        folder.resolve(figure.id() + ".png"), Picture.of(figure).png());
+            }
+        } finally {
+            fonts.remove();
+        }
+    }
+
+    private static void checkHash(ReportInput input) {
+        byte[] text = input.scenarioJson().getBytes(StandardCharsets.UTF_8);
+        try {
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            if (!hash.equals(input.origin().sha256())) {
+                throw new IllegalArgumentException("the scenario's hash (%s) must be that of its text (%s)"
+                        .formatted(input.origin().sha256(), hash));
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * Removes the draft unless it was finished.
+     *
+     * @throws IOException if it cannot be removed
+     */
+    @Override
+    public void close() throws IOException {
+        if (settled) {
+            return;
+        }
+        settled = true;
+        try {
+            if (runs != null) {
+                runs.close();
+            }
+        } finally {
+            destination.abandon();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package brink.reports.write;
+
+import brink.engine.ensemble.Bins;
+import brink.engine.ensemble.Ensemble;
+import brink.engine.ensemble.LossTally;
+import brink.engine.model.Actor;
+import brink.engine.model.Indicator;
+import brink.engine.model.Move;
+import brink.engine.model.Outcomes.Outcome;
+import brink.engine.model.Scenario;
+import brink.engine.plan.State.Cause;
+import brink.engine.stats.Share;
+import brink.reports.figure.Figure;
+import brink.reports.story.Edition;
+import brink.reports.story.Origin;
+import brink.reports.story.OutcomeTable;
+import brink.reports.story.OutcomeTable.Row;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The results in one object: what a reader, a test or another program asks first. */
+final class Summary {
+
+    private final Ensemble ensemble;
+    private final Scenario scenario;
+    private final Origin origin;
+    private final List<Figure> figures;
+    private final ObjectNode root = JsonFile.object();
+
+    private Summary(Ensemble ensemble, Origin origin, List<Figure> figures) {
+        this.ensemble = ensemble;
+        this.scenario = ensemble.scenario();
+        this.origin = origin;
+        this.figures = figures;
+    }
+
+    /** The summary of an ensemble and of the figures drawn from it. */
+    static ObjectNode of(Ensemble ensemble, Origin origin, List<Figure> figures) {
+        Summary summary = new Summary(ensemble, origin, figures);
+        summary.heading();
+        summary.outcomes();
+        summary.causes();
+        summary.indicators();
+        summary.losses();
+        summary.moves();
+        summary.figures();
+        return summary.root;
+    }
+
+    private void heading() {
+        ObjectNode about = root.putObject("scenario");
+        about.put("id", scenario.about().id());
+        about.put("title", scenario.about().title());
+        about.put("sha256", origin.sha256());
+        root.put("seed", ensemble.plan().seed().value());
+        root.put("runs", ensemble.outcomes().runs());
+        root.put("preview", origin.edition() == Edition.PREVIEW);
+    }
+
+    private void outcomes() {
+        ArrayNode outcomes = root.putArray("outcomes");
+        for (Row row : OutcomeTable.of(ensemble).rows()) {
+            ObjectNode outcome = outcomes.addObject();
+            outcome.put("id", row.id());
+            outcome.put("name", row.name());
+            outcome.put("count", row.share().count());
+            share(outcome, row.share());
+            outcome.put("words", row.words());
+        }
+    }
+
+    private static void share(ObjectNode into, Share share) {
+        put(into, "share", share.value());
+        put(into, "low", share.interval().low());
+        put(into, "high", share.interval().high());
+    }
+
+    /** By outcome and cause, the number of runs. */
+    private void causes() {
+        ObjectNode causes = root.putObject("causes");
+        List<Outcome> outcomes = scenario.outcomes().order();
+        for (int i = 0; i < outcomes.size(); i++) {
+            ObjectNode counts = causes.putObject(outcomes.get(i).id());
+            for (Cause cause : Cause.values()) {
+                counts.put(
+                        cause.name().toLowerCase(Locale.ROOT),
+                        ensemble.outcomes().countThrough(i, cause));
+            }
+        }
+    }
+
+    /** How the last values of each indicator are distributed over the runs. */
+    private void indicators() {
+        ArrayNode indicators = root.putArray("indicators");
+        int last = ensemble.paths().points().count() - 1;
+        for (int i = 0; i < scenario.indicators().size(); i++) {
+            Indicator indicator = scenario.indicators().get(i);
+            Bins bins = ensemble.paths().indicator(last, i);
+            ObjectNode node = indicators.addObject();
+            node.put("id", indicator.id());
+            node.put("name", indicator.name());
+            node.put("unit", indicator.unit());
+            put(node, "median", bins.quantile(0.5));
+            put(node, "p05", bins.quantile(0.05));
+            put(node, "p25", bins.quantile(0.25));
+            put(node, "p75", bins.quantile(0.75));
+            put(node, "p95", bins.quantile(0.95));
+        }
+    }
+
+    /** In points, from the beginning of a run to 365 days after its end. */
+    private void losses() {
+        ArrayNode losses = root.putArray("losses");
+        LossTally tally = ensemble.losses();
+        for (int i = 0; i < scenario.actors().size(); i++) {
+            Actor actor = scenario.actors().get(i);
+            ObjectNode node = losses.addObject();
+            node.put("id", actor.id());
+            node.put("name", actor.name());
+            ObjectNode realised = node.putObject("realised");
+            put(realised, "mean", tally.meanRealised(i));
+            put(realised, "median", tally.realised(i).quantile(0.5));
+            ObjectNode expected = node.putObject("expected");
+            put(expected, "mean", tally.meanExpected(i));
+            put(expected, "median", tally.expected(i).quantile(0.5));
+        }
+    }
+
+    /** How many runs make each move at least once. */
+    private void moves() {
+        ArrayNode moves = root.putArray("moves");
+        for (int i = 0; i < scenario.moves().size(); i++) {
+            Move move = scenario.moves().get(i);
+            ObjectNode node = moves.addObject();
+            node.put("id", move.id());
+            node.put("actor", move.actor());
+            node.put("name", move.name());
+            share(
+                    node,
+                    Share.of(ensemble.acts().runsMaking(i), ensemble.outcomes().runs()));
+        }
+    }
+
+    private void figures() {
+        ArrayNode nodes = root.putArray("figures");
+        for (Figure figure : figures) {
+            ObjectNode node = nodes.addObject();
+            node.put("id", figure.id());
+            node.put("title", figure.words().title());
+            node.put("alternative", figure.words().alternative());
+        }
+    }
+
+    private static void put(ObjectNode into, String key, double value) {
+        into.put(key, Digits.rounded(value));
+    }
+}

@@ -1,0 +1,67 @@
+package brink.reports.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.engine.model.Scenario;
+import brink.reports.Toy;
+import brink.reports.Toys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The data files of a tiny report, byte for byte. Where a change is meant, {@code -Dgolden=write} rewrites
+ * them; then read what changed.
+ */
+class GoldenFilesTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "brink", "reports", "write", "golden");
+    private static final int RUNS = 12;
+
+    @TempDir
+    private static Path room;
+
+    @BeforeAll
+    static void writeReport() throws IOException {
+        Scenario scenario = Toys.tiny();
+        try (ReportDraft draft = ReportDraft.open(room.resolve("tiny"), Existing.REFUSE)) {
+            draft.finish(Inputs.of(Toy.play(scenario, RUNS, draft.runSink(scenario))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summary.json", "runs.csv", "steps.csv", "provenance.json", "machine.json"})
+    void everyByteIsAsItWas(String name) throws IOException {
+        // Git keeps text with plain line feeds; the line ends of RFC 4180 have a test of their own.
+        String written = Files.readString(room.resolve("tiny").resolve(name)).replace("\r\n", "\n");
+        if (System.getProperty("golden", "").equals("write")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(GOLDEN.resolve(name), written);
+        }
+        assertThat(written).isEqualTo(Files.readString(GOLDEN.resolve(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runs.csv", "steps.csv"})
+    void tablesKeepToRfc4180(String name) throws IOException {
+        String text = Files.readString(room.resolve("tiny").resolve(name));
+        assertThat(text).endsWith("\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
+        long columns = text.lines().findFirst().orElseThrow().split(",", -1).length;
+        assertThat(text.lines()).allMatch(line -> line.split(",", -1).length == columns);
+    }
+
+    @Test
+    void aFieldWithACommaOrAQuoteIsQuoted() throws IOException {
+        Path file = room.resolve("quoted.csv");
+        try (CsvFile csv = new CsvFile(file, java.util.List.of("plain", "a,b", "say \"no\"", "two\nlines"))) {
+            csv.put(1.5);
+            csv.endLine();
+        }
+        assertThat(Files.readString(file)).isEqualTo("plain,\"a,b\",\"say \"\"no\"\"\",\"two\nlines\"\r\n1.5\r\n");
+    }
+}
