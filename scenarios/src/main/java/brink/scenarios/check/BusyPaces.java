@@ -4,6 +4,7 @@ import brink.engine.quantity.Quantity;
 import brink.scenarios.amount.Amounts;
 import brink.scenarios.amount.Durations;
 import brink.scenarios.source.Pointer;
+import java.util.Set;
 
 /** A step should be short enough that an actor rarely would decide twice within it. */
 final class BusyPaces implements Rule {
@@ -34,7 +35,7 @@ final class BusyPaces implements Rule {
     }
 
     @Override
-    public boolean isLocal() {
-        return false;
+    public boolean holdsBeside(Set<Pointer> standIns) {
+        return standIns.isEmpty();
     }
 }

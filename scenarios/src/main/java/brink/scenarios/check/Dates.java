@@ -7,6 +7,7 @@ import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Dates must make sense beside the clock. What lies before its start is an error; what lies behind
@@ -88,5 +89,10 @@ final class Dates implements Rule {
                     .formatted(at.dotted(), from.get(), subject.end());
             findings.warning("date", at, message, otherYear(subject, from.get()));
         }
+    }
+
+    @Override
+    public boolean holdsBeside(Set<Pointer> standIns) {
+        return Rule.untouched(standIns, Pointer.of("clock"));
     }
 }

@@ -30,25 +30,29 @@ final class Distributions implements Rule {
         try {
             return Optional.of(make.get());
         } catch (IllegalArgumentException impossible) {
-            String message = "%s (%s) is impossible, %s%s".formatted(at.dotted(), kind, impossible.getMessage(), unit);
+            String message = "%s (%s) is impossible, %s%s".formatted(at.dotted(), kind, numbers(impossible), unit);
             findings.error("distribution", at, message, "");
             return Optional.empty();
         }
+    }
+
+    private static String numbers(IllegalArgumentException impossible) {
+        return String.valueOf(impossible.getMessage()).replaceAll("([0-9])\\.0\\b", "$1");
     }
 
     private static void within(
             Pointer at, String kind, Quantity quantity, Range range, String unit, Findings findings) {
         boolean constant = kind.equals("constant");
         if (!range.reachesLow(quantity.low())) {
-            String thing =
-                    "%s (%s%s)".formatted(at.dotted(), constant ? "" : kind + " from ", Shown.number(quantity.low()));
+            String thing = "%s (%s%s%s)"
+                    .formatted(at.dotted(), constant ? "" : kind + " from ", Shown.number(quantity.low()), unit);
             String rule = (range.aboveLow() ? "must be above " : "must be at least ") + Shown.number(range.low());
             findings.error(
                     "range", at, thing + " " + rule + unit, cut("low", kind, range.low(), range.aboveLow(), unit));
         }
         if (!range.reachesHigh(quantity.high())) {
-            String thing =
-                    "%s (%s%s)".formatted(at.dotted(), constant ? "" : kind + " up to ", Shown.number(quantity.high()));
+            String thing = "%s (%s%s%s)"
+                    .formatted(at.dotted(), constant ? "" : kind + " up to ", Shown.number(quantity.high()), unit);
             String rule = (range.belowHigh() ? "must be below " : "must be at most ") + Shown.number(range.high());
             findings.error(
                     "range", at, thing + " " + rule + unit, cut("high", kind, range.high(), range.belowHigh(), unit));

@@ -12,10 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Visits every entry of a document, outermost first, each with its address. */
+/**
+ * Visits every entry of a document, outermost first, each with its address. Parts of the format that
+ * are refused as a whole are left out.
+ */
 final class DocumentWalk {
+
+    private static final Set<String> REFUSED = Set.of("commitments", "talks", "initiative");
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
@@ -57,6 +63,9 @@ final class DocumentWalk {
                 visitor.accept(pointer, value);
             }
             for (Part part : PARTS.get(value.getClass())) {
+                if (value instanceof ScenarioDocument && REFUSED.contains(part.key())) {
+                    continue;
+                }
                 visit(pointer.child(part.key()), get(part, value));
             }
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A condition must be able to hold: its parts must not contradict each other or the world. */
 final class Gates implements Rule {
@@ -59,7 +60,7 @@ final class Gates implements Rule {
             return;
         }
         IndicatorEntry indicator = subject.document().indicators().get(test.id());
-        if (indicator == null) {
+        if (indicator == null || !(indicator.low() < indicator.high())) {
             return;
         }
         String range = "%s to %s".formatted(Shown.number(indicator.low()), Shown.number(indicator.high()));
@@ -86,8 +87,12 @@ final class Gates implements Rule {
                 clash.ifPresent(other -> findings.error(
                         "contradiction",
                         fact.at(),
-                        "%s contradicts %s, all parts must be able to hold at once"
-                                .formatted(fact.at().dotted(), other.at().dotted()),
+                        "%s (%s) contradicts %s (%s), all parts must be able to hold at once"
+                                .formatted(
+                                        fact.at().dotted(),
+                                        shown(fact.condition()),
+                                        other.at().dotted(),
+                                        shown(other.condition())),
                         "Maybe put \"any\" instead of \"all\""));
             }
             if (facts.size() > 200) {
@@ -107,6 +112,27 @@ final class Gates implements Rule {
         } else {
             facts.add(new Fact(at, condition));
         }
+    }
+
+    private static String shown(ConditionEntry condition) {
+        StringBuilder words = new StringBuilder();
+        condition.not().ifPresent(part -> words.append("not ").append(shown(part)));
+        condition.rung().ifPresent(test -> {
+            words.append("rung");
+            test.is().ifPresent(id -> words.append(" is ").append(id));
+            test.atLeast().ifPresent(id -> words.append(" at-least ").append(id));
+            test.atMost().ifPresent(id -> words.append(" at-most ").append(id));
+        });
+        condition
+                .indicator()
+                .ifPresent(test -> words.append(test.id()).append(' ').append(Bounds.of(test)));
+        condition.date().ifPresent(test -> {
+            test.from().ifPresent(date -> words.append("from ").append(date).append(' '));
+            test.before().ifPresent(date -> words.append("before ").append(date));
+        });
+        condition.inForce().ifPresent(test -> words.append("in force ").append(test.packageId()));
+        condition.move().ifPresent(test -> words.append("move ").append(test.id()));
+        return words.isEmpty() ? "a condition" : words.toString().strip();
     }
 
     private static boolean contradict(Subject subject, ConditionEntry a, ConditionEntry b) {
@@ -178,5 +204,16 @@ final class Gates implements Rule {
             String high = Double.isInfinite(below) ? "" : "below " + Shown.number(below);
             return low.isEmpty() || high.isEmpty() ? low + high : low + ", " + high;
         }
+    }
+
+    @Override
+    public boolean holdsBeside(Set<Pointer> standIns) {
+        return Rule.untouched(standIns, Pointer.of("ladder", "order"))
+                && standIns.stream()
+                        .map(Pointer::segments)
+                        .noneMatch(at -> at.get(0).equals("indicators")
+                                && (at.size() == 2
+                                        || at.get(2).equals("low")
+                                        || at.get(2).equals("high")));
     }
 }

@@ -26,7 +26,7 @@ final class IdleActors implements Rule {
     }
 
     @Override
-    public boolean isLocal() {
-        return false;
+    public boolean holdsBeside(Set<Pointer> standIns) {
+        return standIns.isEmpty();
     }
 }

@@ -53,7 +53,7 @@ final class NotHonoured implements Rule {
     }
 
     private static void refuse(Pointer at, String value, String advice, Findings findings) {
-        String message = "%s (%s) is not simulated by this version of brink yet, a scenario must do without it"
+        String message = "%s (%s) cannot be used, this version of brink does not simulate that yet"
                 .formatted(at.dotted(), value);
         findings.errorAtKey("not-honoured", at, message, advice);
     }

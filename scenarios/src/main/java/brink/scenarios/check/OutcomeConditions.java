@@ -1,6 +1,7 @@
 package brink.scenarios.check;
 
 import brink.scenarios.source.Pointer;
+import java.util.Set;
 
 /** An outcome that the horizon doesn't reach must say when it is reached. */
 final class OutcomeConditions implements Rule {
@@ -8,6 +9,9 @@ final class OutcomeConditions implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         String horizon = subject.document().outcomes().horizon();
+        if (!subject.document().outcomes().ends().containsKey(horizon)) {
+            return;
+        }
         subject.document().outcomes().ends().forEach((id, outcome) -> {
             if (outcome.when().isEmpty() && !id.equals(horizon)) {
                 Pointer at = Pointer.of("outcomes", "ends", id);
@@ -19,5 +23,10 @@ final class OutcomeConditions implements Rule {
                         "Maybe add \"when\", or let it be the outcome of the horizon");
             }
         });
+    }
+
+    @Override
+    public boolean holdsBeside(Set<Pointer> standIns) {
+        return Rule.untouched(standIns, Pointer.of("outcomes", "horizon"));
     }
 }

@@ -6,6 +6,7 @@ import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.source.Pointer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A script and rules must name moves of the actor they belong to. */
 final class OwnMoves implements Rule {
@@ -44,5 +45,13 @@ final class OwnMoves implements Rule {
                 findings.error("not-own-move", element, message, findings.suggest(moves.get(i), own));
             }
         }
+    }
+
+    @Override
+    public boolean holdsBeside(Set<Pointer> standIns) {
+        return standIns.stream()
+                .map(Pointer::segments)
+                .noneMatch(at -> at.get(0).equals("moves")
+                        && (at.size() == 2 || at.get(2).equals("actor")));
     }
 }

@@ -1,5 +1,8 @@
 package brink.scenarios.check;
 
+import brink.scenarios.source.Pointer;
+import java.util.Set;
+
 /** One thing that must hold in a scenario beyond what the schema can ask. */
 interface Rule {
 
@@ -12,12 +15,17 @@ interface Rule {
     void check(Subject subject, Findings findings);
 
     /**
-     * Whether the rule looks at one place at a time, so that its findings hold even in a document that
-     * has other faults.
+     * Whether the rule's findings can be trusted in a document that has other faults.
      *
-     * @return true if so
+     * @param standIns addresses of values that are not what the author wrote
+     * @return true if what it finds elsewhere doesn't depend on them
      */
-    default boolean isLocal() {
+    default boolean holdsBeside(Set<Pointer> standIns) {
         return true;
+    }
+
+    /** Whether a part of the document is as its author wrote it. */
+    static boolean untouched(Set<Pointer> standIns, Pointer part) {
+        return standIns.stream().noneMatch(standIn -> standIn.isWithin(part));
     }
 }

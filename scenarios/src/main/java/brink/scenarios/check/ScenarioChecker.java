@@ -66,9 +66,11 @@ public final class ScenarioChecker {
      * @return unsound, with the known faults and those found beside them
      */
     public CheckResult checkBeside(ScenarioDocument document, List<Problem> known, Set<Pointer> standIns) {
-        List<Rule> local = RULES.stream().filter(Rule::isLocal).toList();
+        List<Rule> trusted =
+                RULES.stream().filter(rule -> rule.holdsBeside(standIns)).toList();
         List<Problem> problems = new ArrayList<>(known);
-        run(document, local).stream()
+        run(document, trusted).stream()
+                .filter(problem -> problem.isError() || standIns.isEmpty())
                 .filter(problem -> standIns.stream()
                         .noneMatch(
                                 standIn -> problem.pointer().isWithin(standIn) || standIn.isWithin(problem.pointer())))

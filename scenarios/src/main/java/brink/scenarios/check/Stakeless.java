@@ -4,6 +4,7 @@ import brink.scenarios.document.PolicyEntry;
 import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;
 import java.util.Optional;
+import java.util.Set;
 
 /** A type that wants nothing chooses blindly, which is seldom meant. */
 final class Stakeless implements Rule {
@@ -36,7 +37,7 @@ final class Stakeless implements Rule {
     }
 
     @Override
-    public boolean isLocal() {
-        return false;
+    public boolean holdsBeside(Set<Pointer> standIns) {
+        return standIns.isEmpty();
     }
 }

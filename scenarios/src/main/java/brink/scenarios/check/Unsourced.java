@@ -5,6 +5,7 @@ import brink.scenarios.document.DurationEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceText;
+import java.util.Set;
 
 /** A distribution in the library should say where it comes from. */
 final class Unsourced implements Rule {
@@ -32,7 +33,7 @@ final class Unsourced implements Rule {
     }
 
     @Override
-    public boolean isLocal() {
-        return false;
+    public boolean holdsBeside(Set<Pointer> standIns) {
+        return standIns.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package brink.scenarios.problem;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
@@ -20,7 +21,7 @@ public final class NearMiss {
     public static Optional<String> of(String wrong, Collection<String> valid) {
         String best = null;
         int fewest = Math.max(1, Math.min(wrong.length(), 60) / 3) + 1;
-        String lower = wrong.toLowerCase(java.util.Locale.ROOT);
+        String lower = wrong.toLowerCase(Locale.ROOT);
         if (wrong.length() > 60) {
             return Optional.empty();
         }
@@ -28,7 +29,7 @@ public final class NearMiss {
             if (Math.abs(candidate.length() - wrong.length()) > fewest) {
                 continue;
             }
-            int slips = distance(lower, candidate.toLowerCase(java.util.Locale.ROOT));
+            int slips = distance(lower, candidate.toLowerCase(Locale.ROOT));
             boolean nearer = slips < fewest || (slips == fewest && best != null && candidate.compareTo(best) < 0);
             if (nearer) {
                 best = candidate;
@@ -53,7 +54,9 @@ public final class NearMiss {
         if (valid.isEmpty() || valid.size() > 12) {
             return "";
         }
-        return "Maybe one of " + String.join(", ", valid.stream().sorted().toList());
+        return valid.size() == 1
+                ? "Maybe '" + valid.iterator().next() + "'"
+                : "Maybe one of " + String.join(", ", valid.stream().sorted().toList());
     }
 
     /** Damerau-Levenshtein distance, adjacent transpositions only, row by row. */

@@ -60,9 +60,20 @@ final class Assembler {
         }
         Optional<Node.Text> reference = fields.text(EXTENDS);
         if (reference.isEmpty()) {
-            return Optional.of(fields);
+            return withoutBase(fields);
         }
         return base(reference.get(), text, names).map(below -> over(below, Merge.without(fields, EXTENDS)));
+    }
+
+    private Optional<Node.Fields> withoutBase(Node.Fields fields) {
+        Optional<Node> wrong = fields.child(EXTENDS);
+        wrong.ifPresent(node -> report(
+                "wrong-type",
+                Pointer.of(EXTENDS),
+                node.place(),
+                "extends (%s) must be text: a path or the id of a shipped scenario".formatted(node.kind()),
+                ""));
+        return wrong.isPresent() ? Optional.empty() : Optional.of(fields);
     }
 
     private Optional<Node.Fields> base(Node.Text reference, SourceText from, List<String> names) {

@@ -95,7 +95,7 @@ public final class ScenarioReader {
                 .collect(Collectors.toCollection(HashSet::new));
         List<SchemaCheck.Complaint> complaints = SchemaCheck.complaints(root);
         List<SchemaCheck.Complaint> version = complaints.stream()
-                .filter(complaint -> complaint.target().equals(Pointer.of("format")))
+                .filter(complaint -> complaint.pointer().equals(Pointer.of("format")))
                 .toList();
         List<SchemaCheck.Complaint> told = (version.isEmpty() ? complaints : version)
                 .stream()

@@ -7,7 +7,6 @@ import brink.scenarios.source.Node;
 import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +27,21 @@ final class SchemaWording {
             "number", "a number",
             "integer", "a whole number",
             "boolean", "true or false");
+
+    /** Keys that nobody means who misspelt another beyond recognition. */
+    private static final Set<String> FREE_ANYWHERE = Set.of(
+            "note",
+            "source",
+            "confidence",
+            "reading",
+            "$schema",
+            "extends",
+            "commitments",
+            "talks",
+            "initiative",
+            "audience",
+            "loss-aversion",
+            "type-drift");
 
     private final SourceMap places;
     private final FormatSchema schema = FormatSchema.bundled();
@@ -68,7 +82,8 @@ final class SchemaWording {
             case "exclusiveMaximum" -> range(target, "must be below " + limit);
             case "minProperties", "maxProperties" -> wrongNumberOfKeys(complaint, limit);
             case "minItems" ->
-                new Words("size", "%s must have at least %s element(s)".formatted(target.dotted(), limit), "");
+                new Words(
+                        "size", "%s is empty, it must have at least %s element".formatted(target.dotted(), limit), "");
             case "uniqueItems" -> new Words("size", doubled(target), "Maybe remove the second one");
             default ->
                 new Words("schema", target.dotted() + " " + complaint.error().getMessage(), "");
@@ -76,21 +91,25 @@ final class SchemaWording {
     }
 
     private Words unknownKey(SchemaCheck.Complaint complaint) {
-        Set<String> known = new TreeSet<>(siblings(complaint));
-        places.find(complaint.pointer()).ifPresent(node -> known.removeAll(node.keys()));
+        Set<String> known = siblings(complaint);
+        Set<String> free = new TreeSet<>(known);
+        places.find(complaint.pointer()).ifPresent(node -> free.removeAll(node.keys()));
+        free.removeAll(FREE_ANYWHERE);
         String where = complaint.pointer().equals(Pointer.ROOT)
                 ? "a scenario"
                 : complaint.pointer().dotted();
         return new Words(
                 "unknown-key",
                 "%s is unknown, %s has no key '%s'".formatted(complaint.target().dotted(), where, complaint.key()),
-                NearMiss.advice(complaint.key(), known));
+                NearMiss.of(complaint.key(), known)
+                        .map("Maybe '%s'"::formatted)
+                        .orElseGet(() -> NearMiss.advice(complaint.key(), free)));
     }
 
     /** The keys that the very subschema that complained would take. */
     private Set<String> siblings(SchemaCheck.Complaint complaint) {
-        List<String> path = new ArrayList<>(List.of(
-                complaint.error().getSchemaLocation().getFragment().toString().split("/", -1)));
+        List<String> path = List.of(
+                complaint.error().getSchemaLocation().getFragment().toString().split("/", -1));
         Optional<Node> at = Optional.of(schema.root());
         for (String segment : path.subList(1, path.size() - 1)) {
             at = at.flatMap(node -> node.child(segment));
@@ -153,8 +172,15 @@ final class SchemaWording {
         }
         Pointer target = complaint.pointer();
         String given = places.find(target).map(SchemaWording::shown).orElse("");
-        if (target.name().equals("format") && target.segments().size() == 1) {
+        if (target.equals(Pointer.of("format"))) {
             return format(target);
+        }
+        if (target.name().equals("pace")) {
+            String rule = "%s must be every-step or a rate per day".formatted(thing(target));
+            return new Words(
+                    "not-one-of",
+                    rule,
+                    NearMiss.of(given, valid).map("Maybe '%s'"::formatted).orElse(""));
         }
         return new Words(
                 "not-one-of",
@@ -233,9 +259,16 @@ final class SchemaWording {
                                     target.dotted(), keys.isEmpty() ? "no key" : "the keys " + String.join(", ", keys)),
                     keys.isEmpty() ? "" : "Maybe put them into one \"all\": [..]");
         }
-        String bound = complaint.keyword().equals("minProperties") ? "at least" : "at most";
-        String rule = "%s has %d key(s), it must have %s %s".formatted(target.dotted(), keys.size(), bound, limit);
-        return new Words("size", rule, "");
+        Set<String> missing = new TreeSet<>(siblings(complaint));
+        missing.removeAll(keys);
+        if (!missing.isEmpty() && complaint.keyword().equals("minProperties")) {
+            String has = keys.isEmpty() ? "has no key" : "has only " + String.join(", ", keys);
+            String rule = "%s %s, it must have one of %s".formatted(target.dotted(), has, String.join(", ", missing));
+            return new Words("missing-key", rule, "");
+        }
+        String bound = complaint.keyword().equals("minProperties") ? "at least " : "at most ";
+        String has = keys.isEmpty() ? "nothing" : Integer.toString(keys.size());
+        return new Words("size", "%s holds %s, it must hold %s".formatted(target.dotted(), has, bound + limit), "");
     }
 
     private String doubled(Pointer target) {

@@ -5,6 +5,8 @@ import brink.scenarios.problem.Severity;
 import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceText;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.TokenStreamLocation;
@@ -16,23 +18,35 @@ final class SyntaxWording {
     private static final Pattern CHARACTER =
             Pattern.compile("^Unexpected character \\('(.*?)' \\(code", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?:Unrecognized token|Non-standard token) '(.*?)'");
-    private static final Pattern OPENED =
-            Pattern.compile("start marker at .*?line: (\\d+), column: (\\d+)", Pattern.DOTALL);
 
     private SyntaxWording() {}
 
     private record Words(String message, String advice) {}
 
-    static Problem problem(SourceText source, StreamReadException syntax) {
+    /**
+     * Words a complaint.
+     *
+     * @param source the text
+     * @param syntax the parser's complaint
+     * @param open where the innermost object or array that is still open begins, if any is
+     */
+    static Problem problem(SourceText source, StreamReadException syntax, Optional<Place> open) {
         TokenStreamLocation location = syntax.getLocation();
         Place place = location == null || location.getLineNr() < 1
                 ? Place.startOf(source.name())
                 : new Place(source.name(), location.getLineNr(), Math.max(1, location.getColumnNr()));
-        Words words = words(String.valueOf(syntax.getOriginalMessage()));
+        String opened = open.map(begin -> "what opens at line %d, column %d".formatted(begin.line(), begin.column()))
+                .orElse("everything that is opened");
+        Words words = words(String.valueOf(syntax.getOriginalMessage()), opened);
         return new Problem(Severity.ERROR, "syntax", Pointer.ROOT, place, words.message(), words.advice());
     }
 
-    private static Words words(String complaint) {
+    private static Words words(String complaint, String opened) {
+        if (complaint.contains("umeric value")) {
+            String detail = complaint.replaceAll("(?s).*umeric value: ", "").replaceAll("(?s): enable .*", "");
+            String rule = detail.substring(0, 1).toLowerCase(Locale.ROOT) + detail.substring(1);
+            return new Words("this is no number, " + rule, "Maybe write it like 0.5, -3 or 2e6");
+        }
         Matcher character = CHARACTER.matcher(complaint);
         if (character.find()) {
             return unexpected(character.group(1), complaint);
@@ -43,16 +57,22 @@ final class SyntaxWording {
                     "this word (%s) is no JSON value, text must stand in double quotes".formatted(word.group(1)),
                     "Maybe \"%s\"".formatted(word.group(1)));
         }
-        Matcher opened = OPENED.matcher(complaint);
         if (complaint.startsWith("Unexpected end-of-input")) {
-            String what = opened.find()
-                    ? "what opens at line %s, column %s must be closed".formatted(opened.group(1), opened.group(2))
-                    : "everything that is opened must be closed";
-            return new Words("the file ends too early, " + what, "Maybe a closing brace, bracket or quote is missing");
+            return new Words(
+                    "the file ends too early, %s must be closed".formatted(opened),
+                    "Maybe a closing brace, bracket or quote is missing");
+        }
+        if (complaint.startsWith("Illegal unquoted character")) {
+            return new Words(
+                    "text goes on beyond the end of its line, it must be closed with a double quote on the same line",
+                    "Maybe the closing quote is missing");
+        }
+        if (complaint.contains("no open ")) {
+            return new Words("this closes what is not open, what is closed must be open", "Maybe remove it");
         }
         if (complaint.startsWith("Unexpected close marker")) {
             return new Words(
-                    "a bracket closes what a brace opened or the other way round, they must pair",
+                    "this closes what is not open, %s must be closed first".formatted(opened),
                     "Maybe a closing brace or bracket is missing before it");
         }
         return new Words("this is not JSON: " + complaint.lines().findFirst().orElse("unreadable"), "");
@@ -78,7 +98,7 @@ final class SyntaxWording {
         if (complaint.contains("double-quote to start")) {
             return new Words(
                     "'%s' begins a key, a key must stand in double quotes".formatted(character),
-                    "Maybe the quotes are missing");
+                    character.equals("'") ? "Maybe use double quotes" : "Maybe the quotes are missing");
         }
         return new Words(
                 "'%s' is not expected here, a value must follow".formatted(character),

@@ -7,7 +7,9 @@ import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceText;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class TreeReader {
     private final SourceText source;
     private final JsonParser parser;
     private final List<Problem> problems = new ArrayList<>();
+    private final Deque<Place> open = new ArrayDeque<>();
 
     private TreeReader(SourceText source, JsonParser parser) {
         this.source = source;
@@ -80,12 +83,13 @@ final class TreeReader {
             Node root = value(Pointer.ROOT, 0);
             if (parser.nextToken() != null) {
                 report("syntax", Pointer.ROOT, here(), "the file goes on after its end, it must hold one value", "");
+                return new Tree(Optional.empty(), problems);
             }
             return new Tree(Optional.of(root), problems);
         } catch (TooDeep tooDeep) {
             return new Tree(Optional.empty(), problems);
         } catch (StreamReadException syntax) {
-            problems.add(SyntaxWording.problem(source, syntax));
+            problems.add(SyntaxWording.problem(source, syntax, Optional.ofNullable(open.peek())));
             return new Tree(Optional.empty(), problems);
         }
     }
@@ -111,6 +115,7 @@ final class TreeReader {
 
     private Node object(Pointer pointer, Place place, int depth) {
         Map<String, Node.Member> members = new LinkedHashMap<>();
+        open.push(place);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             Place keyPlace = here();
@@ -128,14 +133,17 @@ final class TreeReader {
                         "Maybe remove or rename one of the two");
             }
         }
+        open.pop();
         return new Node.Fields(place, members);
     }
 
     private Node array(Pointer pointer, Place place, int depth) {
         List<Node> values = new ArrayList<>();
+        open.push(place);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             values.add(value(pointer.child(values.size()), depth + 1));
         }
+        open.pop();
         return new Node.Items(place, values);
     }
 

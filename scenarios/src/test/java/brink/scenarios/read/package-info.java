@@ -1,0 +1,5 @@
+/** Tests of {@code brink.scenarios.read}. */
+@NullMarked
+package brink.scenarios.read;
+
+import org.jspecify.annotations.NullMarked;
