@@ -30,7 +30,16 @@ public record OutcomeTable(List<Row> rows, long runs) {
      * @param share how often, with its Wilson interval at 95 %
      * @param words the share in words of estimative probability
      */
-    public record Row(String id, String name, Share share, String words) {}
+    public record Row(String id, String name, Share share, String words) {
+        /**
+         * The share as figures label it.
+         *
+         * @return such as "12.3 %", or "&lt; 0.1 %" for what happened, but seldom
+         */
+        public String percent() {
+            return Wording.percent(share);
+        }
+    }
 
     /**
      * The table of an ensemble.

@@ -1,0 +1,123 @@
+package brink.cli;
+
+import brink.engine.ensemble.CancelledException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The command {@code brink}. */
+public final class Brink {
+
+    private static final String DEBUG = "BRINK_DEBUG";
+
+    private Brink() {}
+
+    /**
+     * Runs the command and ends the process.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        Map<String, String> environment = System.getenv();
+        Console console =
+                new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), Screen.ofProcess(environment));
+        Interruption interruption = new Interruption();
+        interruption.watch();
+        Path folder = Path.of("").toAbsolutePath().normalize();
+        int code = run(new Host(console, folder, environment, interruption), args);
+        interruption.tidied();
+        System.exit(code);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param host what it finds around it
+     * @param args the command line
+     * @return the exit code
+     */
+    static int run(Host host, String... args) {
+        try {
+            return commandLine(host).execute(args);
+        } catch (OutOfMemoryError e) {
+            host.console()
+                    .tell("brink: Java ran out of memory\n"
+                            + "Maybe fewer --threads, or more memory: JAVA_TOOL_OPTIONS=-Xmx4g brink ...\n");
+            return ExitCode.FAULT.number();
+        } catch (RuntimeException | Error e) {
+            return fault(e, host);
+        }
+    }
+
+    /**
+     * The command and its subcommands, ready to parse.
+     *
+     * @param host what they find around them
+     */
+    static CommandLine commandLine(Host host) {
+        CommandLine line = new CommandLine(new BrinkCommand());
+        line.addSubcommand(new RunCommand(host));
+        line.addSubcommand(new CheckCommand(host));
+        line.addSubcommand(new TraceCommand(host));
+        line.addSubcommand(new ListCommand(host));
+        line.addSubcommand(new SchemaCommand(host));
+        Screen screen = host.console().screen();
+        line.setOut(new PrintWriter(host.console().out(), true));
+        line.setErr(new PrintWriter(host.console().err(), true));
+        line.setColorScheme(
+                Help.defaultColorScheme(screen.colours() == Screen.Colours.SOME ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setUsageHelpWidth(screen.width());
+        line.setExpandAtFiles(false);
+        line.setParameterExceptionHandler(new UsageMessage(host.console()));
+        line.setExecutionExceptionHandler((e, failed, parsed) -> failed(e, host));
+        line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+        return line;
+    }
+
+    private static Map<String, String> exitCodes() {
+        Map<String, String> list = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            list.put(" " + code.number(), code.meaning());
+        }
+        return list;
+    }
+
+    private static int failed(Exception e, Host host) {
+        if (e instanceof Refusal refusal) {
+            host.console().tell(refusal.text());
+            return refusal.code().number();
+        }
+        if (e instanceof CancelledException) {
+            host.console().tell("brink: interrupted; nothing was written\n");
+            return ExitCode.INTERRUPTED.number();
+        }
+        return fault(e, host);
+    }
+
+    /** The one place where anything at all is caught. */
+    private static int fault(Throwable e, Host host) {
+        String what =
+                e.getMessage() == null ? e.getClass().getName() : e.getClass().getName() + ": " + e.getMessage();
+        host.console().tell("brink: this is our fault: " + what.replaceAll("\\s+", " ") + "\n");
+        if (host.environment().containsKey(DEBUG)) {
+            e.printStackTrace(host.console().err());
+            host.console().err().flush();
+        } else {
+            host.console()
+                    .tell("Maybe report it, with the scenario and what " + DEBUG
+                            + "=1 brink ... prints; the input is not to blame\n");
+        }
+        return ExitCode.FAULT.number();
+    }
+}

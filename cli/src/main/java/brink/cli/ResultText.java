@@ -1,0 +1,95 @@
+package brink.cli;
+
+import brink.engine.ensemble.Ensemble;
+import brink.engine.stats.Share;
+import brink.reports.story.Edition;
+import brink.reports.story.OutcomeTable;
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
+import java.util.List;
+import java.util.Locale;
+
+/** How often each outcome was reached, in print. */
+final class ResultText {
+
+    private final Ensemble ensemble;
+    private final Edition edition;
+    private final OutcomeTable table;
+
+    ResultText(Ensemble ensemble, Edition edition) {
+        this.ensemble = ensemble;
+        this.edition = edition;
+        this.table = OutcomeTable.of(ensemble);
+    }
+
+    /** The table for people. */
+    String table() {
+        return heading() + "\n\n" + rows() + "\n\n" + table.widestInterval() + "\n" + OutcomeTable.CONDITION + "\n";
+    }
+
+    private String heading() {
+        return "%s: %s, seed %d%s"
+                .formatted(
+                        ensemble.scenario().about().title(),
+                        Count.of(ensemble.plan().runs(), "run"),
+                        ensemble.plan().seed().value(),
+                        edition == Edition.PREVIEW ? " (preview)" : "");
+    }
+
+    private String rows() {
+        return AsciiTable.getTable(
+                        AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER,
+                        table.rows(),
+                        List.of(
+                                column("outcome", HorizontalAlign.LEFT).with(OutcomeTable.Row::name),
+                                column("share", HorizontalAlign.RIGHT).with(OutcomeTable.Row::percent),
+                                column("95 % interval", HorizontalAlign.RIGHT).with(row -> interval(row.share())),
+                                column("in words (ICD 203)", HorizontalAlign.LEFT)
+                                        .with(OutcomeTable.Row::words)))
+                .replaceAll("\\s*\\R", "\n")
+                .stripTrailing();
+    }
+
+    private static Column column(String header, HorizontalAlign align) {
+        return new Column().header(header).headerAlign(align).dataAlign(align).maxWidth(60);
+    }
+
+    private static String interval(Share share) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f to %.1f %%",
+                share.interval().low() * 100,
+                share.interval().high() * 100);
+    }
+
+    /** A line for each outcome, shares from 0 to 1. */
+    String csv() {
+        StringBuilder csv = new StringBuilder("outcome,name,count,share,low,high,words\r\n");
+        for (OutcomeTable.Row row : table.rows()) {
+            Share share = row.share();
+            csv.append(String.join(
+                            ",",
+                            row.id(),
+                            quoted(row.name()),
+                            Long.toString(share.count()),
+                            number(share.value()),
+                            number(share.interval().low()),
+                            number(share.interval().high()),
+                            quoted(row.words())))
+                    .append("\r\n");
+        }
+        return csv.toString();
+    }
+
+    private static String number(double value) {
+        return new java.math.BigDecimal(value, new java.math.MathContext(9))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String quoted(String text) {
+        boolean special = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return special ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

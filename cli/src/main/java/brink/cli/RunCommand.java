@@ -1,0 +1,97 @@
+package brink.cli;
+
+import brink.engine.ensemble.RunPlan;
+import brink.reports.story.Edition;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Plays a scenario many times: the main job. */
+@Command(
+        name = "run",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = {
+            "Play a scenario many times, print how often it ends which way, and write a report with charts.",
+            "The same scenario, seed and number of runs give the same results on every machine."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  brink run geneva-2022",
+            "  brink run geneva-2022 --preview --variant no-arms",
+            "  brink run geneva-2022 --set actors.russia.lambda=0.4 --out careful-russia",
+            "  brink run my-crisis.json --runs 50000 --seed 7 --format json > summary.json"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private final Host host;
+
+    @Mixin
+    ScenarioOptions scenario;
+
+    @Mixin
+    RunOptions runs;
+
+    @Mixin
+    SeedOption seed;
+
+    @Mixin
+    ReportOptions report;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: text.")
+    Format format;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print the result and errors only: no warnings, no progress, no place of the report.")
+    boolean quiet;
+
+    @Mixin
+    StandardOptions standard;
+
+    RunCommand(Host host) {
+        this.host = host;
+    }
+
+    @Override
+    public Integer call() {
+        RunPlan plan = new RunPlan(seed.seed(), runs.runs());
+        SoundScenario sound = SoundScenario.of(scenario, host);
+        if (!quiet) {
+            sound.warn(host.console());
+        }
+        Simulation simulation = new Simulation(sound, scenario, host);
+        ReportPlace place = ReportPlace.of(report, sound.scenario().about().id(), plan.seed(), host);
+        Simulation.Result result = simulation.run(new Simulation.Order(
+                plan,
+                runs.threads(host),
+                runs.edition(),
+                place,
+                quiet ? Screen.Target.ELSEWHERE : host.console().screen().err()));
+        print(result);
+        return ExitCode.OK.number();
+    }
+
+    private void print(Simulation.Result result) {
+        ResultText text = new ResultText(result.ensemble(), runs.edition());
+        Path folder = result.folder();
+        String preview = runs.edition() == Edition.PREVIEW ? " (preview)" : "";
+        String where = "report: " + host.shown(folder) + preview + "\n";
+        Console console = host.console();
+        switch (format) {
+            case text -> console.print(text.table() + (quiet ? "" : where));
+            case json -> console.data(Simulation.summary(folder));
+            case csv -> console.data(text.csv());
+        }
+        if (format != Format.text && !quiet) {
+            console.tell(where);
+        }
+    }
+}

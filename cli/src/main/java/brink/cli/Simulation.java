@@ -1,0 +1,118 @@
+package brink.cli;
+
+import brink.engine.ensemble.CancelledException;
+import brink.engine.ensemble.Ensemble;
+import brink.engine.ensemble.Execution;
+import brink.engine.ensemble.RunPlan;
+import brink.engine.ensemble.Simulator;
+import brink.reports.story.Edition;
+import brink.reports.story.Origin;
+import brink.reports.write.Machine;
+import brink.reports.write.ReportDraft;
+import brink.reports.write.ReportInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Plays a scenario and writes the report. */
+final class Simulation {
+
+    private final SoundScenario sound;
+    private final ScenarioOptions options;
+    private final Host host;
+
+    Simulation(SoundScenario sound, ScenarioOptions options, Host host) {
+        this.sound = sound;
+        this.options = options;
+        this.host = host;
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @param plan seed and number of runs
+     * @param threads number of threads
+     * @param edition preview or not
+     * @param place of the report
+     * @param progress whether somebody watches
+     */
+    record Order(RunPlan plan, int threads, Edition edition, ReportPlace place, Screen.Target progress) {}
+
+    /**
+     * What came of it.
+     *
+     * @param ensemble the results
+     * @param folder of the report
+     */
+    record Result(Ensemble ensemble, Path folder) {}
+
+    /**
+     * Plays and writes.
+     *
+     * @param order what is to be done
+     * @return the results and where they are
+     * @throws CancelledException if interrupted; nothing is left behind
+     * @throws Refusal if the report cannot be written
+     */
+    Result run(Order order) {
+        MemoryNeed.of(sound.scenario(), order.threads())
+                .refuseBeyond(Runtime.getRuntime().maxMemory());
+        Instant started = Instant.now();
+        try {
+            ReportDraft draft =
+                    ReportDraft.open(order.place().folder(), order.place().existing());
+            try (Progress progress =
+                    new Progress(host.console(), order.progress(), order.plan().runs())) {
+                Execution execution = new Execution(order.threads(), progress, host.interruption()::isAsked);
+                Ensemble ensemble =
+                        Simulator.simulate(sound.scenario(), order.plan(), execution, draft.runSink(sound.scenario()));
+                progress.drawing();
+                Machine machine = machine(order.threads(), started);
+                Origin origin = origin(order.edition());
+                ReportInput input =
+                        new ReportInput(ensemble, origin, sound.resolved().text(), machine);
+                return new Result(ensemble, host.interruption().interruptibly(() -> draft.finish(input)));
+            } finally {
+                draft.close();
+            }
+        } catch (IOException e) {
+            throw Trouble.writing(host.shown(order.place().folder()), e);
+        } catch (UncheckedIOException e) {
+            throw Trouble.writing(host.shown(order.place().folder()), e.getCause());
+        }
+    }
+
+    /** The summary in a report. */
+    static String summary(Path folder) {
+        Path file = folder.resolve("summary.json");
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw Trouble.reading(file.toString(), e);
+        }
+    }
+
+    private Origin origin(Edition edition) {
+        return new Origin(
+                Version.brink(),
+                sound.resolved().sha256(),
+                options.variant,
+                options.settings,
+                edition,
+                Optional.empty());
+    }
+
+    private Machine machine(int threads, Instant started) {
+        return new Machine(
+                Version.java(),
+                Version.os(),
+                host.processors(),
+                threads,
+                started,
+                Duration.between(started, Instant.now()));
+    }
+}

@@ -1,0 +1,139 @@
+package brink.cli;
+
+import brink.engine.model.Actor;
+import brink.engine.model.Move;
+import brink.engine.model.Scenario;
+import brink.engine.random.Seed;
+import brink.engine.run.Trace;
+import brink.engine.run.Trace.Change;
+import brink.engine.run.Trace.Entry;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The story of one run as JSON, with ids and names, waits included. */
+final class TraceJson {
+
+    private static final MathContext DIGITS = new MathContext(9);
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final Scenario scenario;
+    private final Trace trace;
+    private final ObjectNode root = MAPPER.createObjectNode();
+
+    TraceJson(SoundScenario sound, Seed seed, Trace trace) {
+        this.scenario = sound.scenario();
+        this.trace = trace;
+        ObjectNode about = root.putObject("scenario");
+        about.put("id", scenario.about().id());
+        about.put("title", scenario.about().title());
+        about.put("sha256", sound.resolved().sha256());
+        root.put("seed", seed.value());
+        root.put("run", trace.run());
+    }
+
+    /** The whole story. */
+    String text() {
+        types();
+        entries();
+        end();
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n") + "\n";
+    }
+
+    private void types() {
+        var types = root.putArray("types");
+        for (int i = 0; i < scenario.actors().size(); i++) {
+            Actor actor = scenario.actors().get(i);
+            var type = actor.types().get(trace.types().get(i));
+            types.addObject()
+                    .put("actor", actor.id())
+                    .put("type", type.id())
+                    .put("name", type.name())
+                    .put("secret", actor.types().size() > 1);
+        }
+    }
+
+    private void entries() {
+        var entries = root.putArray("entries");
+        for (Entry entry : trace.entries()) {
+            ObjectNode node = entries.addObject();
+            node.put("date", entry.date().toString());
+            node.put("step", entry.step());
+            node.put("kind", word(entry.kind()));
+            subject(entry, node);
+            var changes = node.putArray("changes");
+            entry.changes().forEach(change -> change(change, changes.addObject()));
+        }
+    }
+
+    private void subject(Entry entry, ObjectNode node) {
+        switch (entry.kind()) {
+            case MOVE, MISSED -> {
+                Move move = scenario.moves().get(entry.subject());
+                node.put("actor", move.actor()).put("id", move.id()).put("name", move.name());
+                node.put("slip", entry.slip()).put("probability", digits(entry.probability()));
+            }
+            case INCIDENT -> {
+                var hazard = scenario.hazards().get(entry.subject());
+                node.put("id", hazard.id()).put("name", hazard.name());
+            }
+            case EVENT -> {
+                var event = scenario.calendar().get(entry.subject());
+                node.put("id", event.id()).put("name", event.name());
+            }
+            case TIME -> node.putNull("id");
+        }
+    }
+
+    private void change(Change change, ObjectNode node) {
+        node.put("quality", word(change.quality()));
+        switch (change.quality()) {
+            case RUNG -> {
+                var rungs = scenario.ladder().rungs();
+                node.put("before", rungs.get((int) change.before()).id());
+                node.put("after", rungs.get((int) change.after()).id());
+            }
+            case INDICATOR ->
+                numbers(
+                        change,
+                        node,
+                        scenario.indicators().get(change.subject()).id());
+            case PACKAGE ->
+                numbers(change, node, scenario.packages().get(change.subject()).id());
+        }
+    }
+
+    private static void numbers(Change change, ObjectNode node, String id) {
+        node.put("id", id).put("before", digits(change.before())).put("after", digits(change.after()));
+    }
+
+    private void end() {
+        var outcome = scenario.outcomes().order().get(trace.outcome());
+        root.putObject("end")
+                .put("outcome", outcome.id())
+                .put("name", outcome.name())
+                .put("date", trace.date().toString())
+                .put("step", trace.step())
+                .put("cause", word(trace.cause()));
+        var losses = root.putArray("losses");
+        for (int i = 0; i < scenario.actors().size(); i++) {
+            losses.addObject()
+                    .put("actor", scenario.actors().get(i).id())
+                    .put("realised", digits(trace.realisedLoss().get(i)));
+        }
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static BigDecimal digits(double value) {
+        BigDecimal rounded = new BigDecimal(value, DIGITS);
+        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+    }
+}

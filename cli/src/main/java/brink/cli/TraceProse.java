@@ -1,0 +1,202 @@
+package brink.cli;
+
+import brink.engine.model.Actor;
+import brink.engine.model.Indicator;
+import brink.engine.model.Move;
+import brink.engine.model.Scenario;
+import brink.engine.random.Seed;
+import brink.engine.run.Trace;
+import brink.engine.run.Trace.Change;
+import brink.engine.run.Trace.Entry;
+import brink.engine.run.Trace.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The story of one run as text: a line for each thing that happened. */
+final class TraceProse {
+
+    private static final String INDENT = "  ";
+
+    private final Scenario scenario;
+    private final Seed seed;
+    private final Trace trace;
+    private final int width;
+
+    TraceProse(Scenario scenario, Seed seed, Trace trace, int width) {
+        this.scenario = scenario;
+        this.seed = seed;
+        this.trace = trace;
+        this.width = width;
+    }
+
+    /** The whole story. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        text.append("%s: run %d of seed %d\n\n".formatted(scenario.about().title(), trace.run(), seed.value()));
+        if (hasSecrets()) {
+            types(text);
+        }
+        text.append(dated(scenario.clock().start(), "The crisis begins; rung: " + rung(start()) + "."));
+        int waits = 0;
+        for (Entry entry : trace.entries()) {
+            if (isPlainWait(entry)) {
+                waits++;
+            } else {
+                text.append(dated(entry.date(), sentence(entry)));
+            }
+        }
+        text.append(dated(trace.date(), "The end: %s. %s".formatted(outcome(), cause())));
+        text.append('\n').append(Wrapped.lines("", losses(), width));
+        if (waits > 0) {
+            text.append(
+                    Wrapped.lines("", "Not listed: " + Count.of(waits, "time") + " somebody chose to wait.", width));
+        }
+        return text.toString();
+    }
+
+    /** Only where something was drawn: an actor of one type has no secret. */
+    private void types(StringBuilder text) {
+        text.append("Drawn in secret, unknown to the others in the crisis:\n");
+        for (int i = 0; i < scenario.actors().size(); i++) {
+            Actor actor = scenario.actors().get(i);
+            if (actor.types().size() > 1) {
+                String type = actor.types().get(trace.types().get(i)).name();
+                text.append(Wrapped.lines(INDENT, "%s: %s".formatted(actor.name(), type), width));
+            }
+        }
+        text.append('\n');
+    }
+
+    private boolean hasSecrets() {
+        return scenario.actors().stream().anyMatch(actor -> actor.types().size() > 1);
+    }
+
+    private String dated(LocalDate date, String sentence) {
+        return Wrapped.lines(date + INDENT, sentence, width);
+    }
+
+    /** A wait that changed nothing and was meant. */
+    private boolean isPlainWait(Entry entry) {
+        return entry.kind() == Kind.MOVE
+                && !entry.slip()
+                && entry.changes().isEmpty()
+                && scenario.moves().get(entry.subject()).kind() == Move.Kind.HOLD;
+    }
+
+    private String sentence(Entry entry) {
+        return switch (entry.kind()) {
+                    case MOVE -> move(entry) + (entry.slip() ? " [slip]" : "");
+                    case MISSED -> move(entry) + " [planned, but not possible]";
+                    case INCIDENT ->
+                        "Accident: " + scenario.hazards().get(entry.subject()).name();
+                    case EVENT ->
+                        "Event: " + scenario.calendar().get(entry.subject()).name();
+                    case TIME -> "Time passes";
+                }
+                + changes(entry.changes());
+    }
+
+    private String move(Entry entry) {
+        Move move = scenario.moves().get(entry.subject());
+        return actor(move.actor()) + ": " + move.name();
+    }
+
+    /** The main indicators first, the rung last. */
+    private String changes(List<Change> changes) {
+        String words = changes.stream()
+                .sorted(Comparator.comparingInt(this::rank))
+                .map(this::change)
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "" : " (" + words + ")";
+    }
+
+    private int rank(Change change) {
+        return switch (change.quality()) {
+            case INDICATOR -> scenario.indicators().get(change.subject()).main() ? 0 : 1;
+            case PACKAGE -> 2;
+            case RUNG -> 3;
+        };
+    }
+
+    private String change(Change change) {
+        return switch (change.quality()) {
+            case INDICATOR -> {
+                Indicator indicator = scenario.indicators().get(change.subject());
+                yield indicator.name() + " " + pair(change.before(), change.after(), 1);
+            }
+            case PACKAGE ->
+                "sanctions '%s' %s %%"
+                        .formatted(
+                                scenario.packages().get(change.subject()).name(),
+                                pair(change.before() * 100, change.after() * 100, 1));
+            case RUNG -> "rung: %s -> %s".formatted(rung((int) change.before()), rung((int) change.after()));
+        };
+    }
+
+    /** Two numbers with as many decimals as it takes to tell them apart, at most three more. */
+    private static String pair(double before, double after, int least) {
+        int decimals = least;
+        while (decimals < least + 3 && round(before, decimals).equals(round(after, decimals))) {
+            decimals++;
+        }
+        return round(before, decimals) + " -> " + round(after, decimals);
+    }
+
+    private static String round(double value, int decimals) {
+        BigDecimal rounded =
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    private int start() {
+        List<String> ids =
+                scenario.ladder().rungs().stream().map(rung -> rung.id()).toList();
+        return ids.indexOf(scenario.ladder().start());
+    }
+
+    private String rung(int index) {
+        return scenario.ladder().rungs().get(index).name();
+    }
+
+    private String actor(String id) {
+        return scenario.actors().stream()
+                .filter(actor -> actor.id().equals(id))
+                .map(Actor::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String outcome() {
+        return scenario.outcomes().order().get(trace.outcome()).name();
+    }
+
+    private String cause() {
+        return switch (trace.cause()) {
+            case CHOICE -> "Somebody chose it.";
+            case SLIP -> "Somebody slipped into it.";
+            case ACCIDENT -> "An accident: nobody chose it.";
+            case EVENT -> "A dated event brought it.";
+            case TIME ->
+                trace.step() == scenario.clock().steps()
+                        ? "The time considered is over."
+                        : "The course of time brought it.";
+        };
+    }
+
+    private String losses() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < scenario.actors().size(); i++) {
+            words.add("%s %s"
+                    .formatted(
+                            scenario.actors().get(i).name(),
+                            round(trace.realisedLoss().get(i), 2)));
+        }
+        return "Losses from sanctions until 365 days after the end, in %% of a year's own output: %s."
+                .formatted(String.join(", ", words));
+    }
+}

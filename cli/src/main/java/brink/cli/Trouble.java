@@ -1,0 +1,51 @@
+package brink.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Words for what goes wrong with files. */
+final class Trouble {
+
+    private Trouble() {}
+
+    /** A refusal because something cannot be read. */
+    static Refusal reading(String what, IOException e) {
+        return Refusal.of(ExitCode.FILES, "%s cannot be read: %s".formatted(what, why(e)), "");
+    }
+
+    /** A refusal because a report cannot be written. */
+    static Refusal writing(String folder, IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return Refusal.of(
+                    ExitCode.FILES,
+                    "%s exists already, and a report does not replace anything unasked".formatted(folder),
+                    "--overwrite, or another folder; without --out the next free name is taken");
+        }
+        return Refusal.of(
+                ExitCode.FILES,
+                "the report %s cannot be written: %s".formatted(folder, why(e)),
+                "another folder: --out FOLDER");
+    }
+
+    /** Why, without Java's words where they are known. */
+    static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "it is a file";
+        }
+        if (e instanceof NoSuchFileException gone) {
+            return "%s is not there".formatted(gone.getFile());
+        }
+        if (e instanceof FileSystemException trouble && trouble.getReason() != null) {
+            return trouble.getReason();
+        }
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+}
