@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SizeTest {
 
     private static final int MANY = 100_000;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     @Test
     void largeSoundScenario() {
@@ -36,7 +36,7 @@ class SizeTest {
         String printed = assertTimeoutPreemptively(
                 LIMIT, () -> ProblemPrinter.print(Fixtures.check(text).problems()));
         assertThat(printed.lines()).hasSizeLessThan(110);
-        assertThat(printed).contains("Maybe 'ann'").endsWith("... and 299950 more problems\n");
+        assertThat(printed).contains("Maybe 'kind'").endsWith("... and 99950 more problems\n");
     }
 
     @Test

@@ -211,7 +211,8 @@ final class Gates implements Rule {
         return Rule.untouched(standIns, Pointer.of("ladder", "order"))
                 && standIns.stream()
                         .map(Pointer::segments)
-                        .noneMatch(at -> at.get(0).equals("indicators")
+                        .noneMatch(at -> at.size() > 1
+                                && at.get(0).equals("indicators")
                                 && (at.size() == 2
                                         || at.get(2).equals("low")
                                         || at.get(2).equals("high")));
