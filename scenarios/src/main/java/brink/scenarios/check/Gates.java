@@ -3,6 +3,7 @@ package brink.scenarios.check;
 import brink.engine.quantity.Quantity;
 import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.ConditionEntry;
+import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.IndicatorEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;

@@ -68,7 +68,8 @@ class ReadingTest {
         ReadResult read =
                 Scenarios.read(SourceText.of("a", files.getOrDefault("a", "")), loader, Optional.empty(), List.of());
         assertThat(ProblemPrinter.print(read.problems())).isEqualTo("""
-                        c:1:13: error[extends-cycle]: extends (b) closes a circle (b -> c -> b), a chain of files must end
+                        c:1:13: error[extends-cycle]: extends (b) closes a circle (b -> c -> b), \
+                        a chain of files must end
                         Maybe one of them need not extend another
                         """);
     }

@@ -30,7 +30,8 @@ class SettingTest {
                 "title=\"7\"                                      | /title | 7",
                 "moves.march.effects.1.by=3                       | /moves/march/effects/1/by | 3",
                 "moves.march.effects.1.by=3                       | /moves/march/effects/0/indicator | tension",
-                "actors.south.types.only.stakes.outcomes.settled=2 | /actors/south/types/only/stakes/outcomes/settled | 2",
+                "actors.south.types.only.stakes.outcomes.settled=2 |"
+                        + " /actors/south/types/only/stakes/outcomes/settled | 2",
                 "outcomes.order.0=war                             | /outcomes/order | [war, settled, frozen]",
                 "clock={\"steps\": 10}                            | /clock/steps | 10",
             })
@@ -46,14 +47,17 @@ class SettingTest {
             value = {
                 "actors.nroth.lambda=1 | actors.nroth.lambda names nothing (actors has no 'nroth'), a path must exist"
                         + " | Maybe 'actors.north.lambda'",
-                "actors.north.lamda=1 | actors.north.lamda names nothing (actors.north has no 'lamda'), a path must exist"
+                "actors.north.lamda=1 | actors.north.lamda names nothing (actors.north has no 'lamda'),"
+                        + " a path must exist"
                         + " | Maybe 'actors.north.lambda'",
-                "acters.north.lambda=1 | acters.north.lambda names nothing (the scenario has no 'acters'), a path must exist"
+                "acters.north.lambda=1 | acters.north.lambda names nothing (the scenario has no 'acters'),"
+                        + " a path must exist"
                         + " | Maybe 'actors.north.lambda'",
                 "moves.march.effects.9.by=1 | moves.march.effects.9.by names nothing (moves.march.effects has no '9'),"
                         + " a path must exist | Maybe 'moves.march.effects.0.by'",
                 "extends=x | extends names nothing (the scenario has no 'extends'), a path must exist | ''",
-                "actors.south.types.only.stakes.outcomes.peace=2 | actors.south.types.only.stakes.outcomes.peace names nothing"
+                "actors.south.types.only.stakes.outcomes.peace=2 |"
+                        + " actors.south.types.only.stakes.outcomes.peace names nothing"
                         + " (actors.south.types.only.stakes.outcomes has no 'peace'), a path must exist"
                         + " | Maybe one of frozen, settled, war",
             })
@@ -72,12 +76,14 @@ class SettingTest {
         assertThat(Fixtures.print(COMPLETE, "actors.north.lambda=-1", "moves.wait.actor=nroth", "title"))
                 .isEqualTo("""
                         --set actors.north.lambda: error[range]: actors.north.lambda (-1) must be at least 0
-                        --set moves.wait.actor: error[unknown-reference]: moves.wait.actor (nroth) must be the id of an actor
+                        --set moves.wait.actor: error[unknown-reference]: moves.wait.actor (nroth) \
+                        must be the id of an actor
                         Maybe 'north'
                         --set title: error[setting]: --set title has no value, it must be path=value
                         """);
         assertThat(Fixtures.print(COMPLETE, "actors.north.lambda=1e999")).isEqualTo("""
-                        --set actors.north.lambda: error[not-finite]: actors.north.lambda (1e999) must be a finite number, of magnitude below 1.8e308
+                        --set actors.north.lambda: error[not-finite]: actors.north.lambda (1e999) \
+                        must be a finite number, of magnitude below 1.8e308
                         """);
     }
 
@@ -98,7 +104,8 @@ class SettingTest {
     void unknownVariant() {
         ReadResult read = Scenarios.read(COMPLETE, Fixtures.loader(), Optional.of("hasti"), List.of());
         assertThat(ProblemPrinter.print(read.problems())).isEqualTo("""
-                        --variant hasti: error[unknown-variant]: variant (hasti) is unknown, it must be a variant of the scenario
+                        --variant hasti: error[unknown-variant]: variant (hasti) \
+                        is unknown, it must be a variant of the scenario
                         Maybe 'hasty'
                         """);
         ReadResult none = Scenarios.read(Fixtures.text("duel.json"), Fixtures.loader(), Optional.of("x"), List.of());
