@@ -14,7 +14,7 @@ import java.util.List;
 final class Findings {
 
     /** Looking for near misses is slow in huge files; beyond this many nobody reads them. */
-    private static final int SUGGESTIONS = 200;
+    private static final int SUGGESTIONS = 60;
 
     private final SourceMap places;
     private final List<Problem> problems = new ArrayList<>();

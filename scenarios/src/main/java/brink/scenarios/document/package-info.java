@@ -3,7 +3,7 @@
  * order. The names of the format are spelled here and in the schema, and nowhere else, which is why Jackson's
  * annotations may enter and the rest of Jackson may not.
  *
- * <p>There is no behaviour: a document may still be nonsense. Whether it is sound is asked in {@code check};
+ * <p>There is no behaviour beyond {@link brink.scenarios.document.DocumentWalk}, which visits entries by address: a document may still be nonsense. Whether it is sound is asked in {@code check};
  * what it means is settled in {@code build}.
  */
 @NullMarked
