@@ -49,6 +49,13 @@ final class Findings {
         return places.placeOf(pointer);
     }
 
+    /** Whether a value, or something around it, names a source. */
+    boolean isCited(Pointer pointer) {
+        return pointer.lineage().stream()
+                .anyMatch(around ->
+                        places.find(around).flatMap(node -> node.text("source")).isPresent());
+    }
+
     /** Everything reported so far. */
     List<Problem> problems() {
         return problems;

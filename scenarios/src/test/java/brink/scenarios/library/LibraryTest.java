@@ -73,7 +73,9 @@ class LibraryTest {
         for (Library.Entry entry : library.list()) {
             CheckResult result = Scenarios.check(Scenarios.read(
                     library.text(entry.id()).orElseThrow(), library.loader(), Optional.empty(), List.of()));
-            assertThat(ProblemPrinter.print(result.problems())).as(entry.id()).isEmpty();
+            assertThat(result)
+                    .as("%s%n%s", entry.id(), ProblemPrinter.print(result.problems()))
+                    .isInstanceOf(CheckResult.Sound.class);
         }
     }
 
