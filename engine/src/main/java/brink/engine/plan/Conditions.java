@@ -54,7 +54,7 @@ public final class Conditions {
     public boolean holds(int program, State state, double[] values) {
         int end = starts[program + 1];
         int i = starts[program];
-        if (end - i == 4) {
+        if (end - i == 4 && code[i] > NOT) {
             return test(i, state, values);
         }
         long stack = 1;
