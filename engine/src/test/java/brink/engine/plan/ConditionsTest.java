@@ -80,9 +80,9 @@ class ConditionsTest {
     }
 
     @Test
-    void conditionsNestSixtyDeep() {
+    void conditionsNestNinetyDeep() {
         Condition deep = Crisis.on("r0");
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 90; i++) {
             deep = i % 2 == 0
                     ? new Condition.All(List.of(deep, Condition.ALWAYS))
                     : new Condition.Any(List.of(deep, new Condition.Not(Condition.ALWAYS)));
@@ -93,13 +93,13 @@ class ConditionsTest {
     @Test
     void deeperConditionsAreRefused() {
         Condition deep = Crisis.on("r0");
-        for (int i = 0; i < 64; i++) {
+        for (int i = 0; i < 101; i++) {
             deep = new Condition.Not(deep);
         }
         Condition tooDeep = deep;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> truths(tooDeep))
-                .withMessage("a condition must not nest deeper than 62");
+                .withMessage("a condition must not nest deeper than 100");
     }
 
     private static List<Boolean> truths(Condition... conditions) {
