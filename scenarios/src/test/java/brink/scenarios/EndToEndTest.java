@@ -29,7 +29,7 @@ class EndToEndTest {
     void complete() {
         Scenario scenario = build(Fixtures.read(Fixtures.text("complete.json")));
         assertThat(scenario.about().id()).isEqualTo("complete");
-        assertThat(scenario.actors()).extracting(Actor::id).containsExactly("broker", "north", "south");
+        assertThat(scenario.actors()).extracting(Actor::id).containsExactly("broker", "crowd", "north", "south");
         List<String> ids =
                 Scenarios.listParameters(scenario).stream().map(Parameter::id).toList();
         assertThat(ids)

@@ -9,6 +9,9 @@ public final class LossTally {
     /** Losses above this many points count in the outermost bin. */
     public static final double MOST = 50;
 
+    private static final double TOP = Math.sqrt(MOST);
+    private static final double PER_UNIT = Bins.perUnit(0, TOP);
+
     private final int actors;
     private final int lossAt;
     private final int forecastAt;
@@ -33,11 +36,15 @@ public final class LossTally {
         for (int actor = 0; actor < actors; actor++) {
             double really = state.real[lossAt + actor] + yearAhead[actor];
             double forecast = state.real[forecastAt + actor] + yearAhead[actors + actor];
-            realised[actor * Bins.CELLS + Bins.cell(really, 0, Bins.CELLS / MOST)]++;
-            expected[actor * Bins.CELLS + Bins.cell(forecast, 0, Bins.CELLS / MOST)]++;
+            realised[actor * Bins.CELLS + cell(really)]++;
+            expected[actor * Bins.CELLS + cell(forecast)]++;
             realisedSum[actor] += Counts.fixed(really);
             expectedSum[actor] += Counts.fixed(forecast);
         }
+    }
+
+    private static int cell(double loss) {
+        return Bins.cell(Math.sqrt(loss), 0, TOP, PER_UNIT);
     }
 
     void merge(LossTally other) {
@@ -55,7 +62,7 @@ public final class LossTally {
      * @return counts over 0 to {@value #MOST} points
      */
     public Bins realised(int actor) {
-        return new Bins(realised, actor * Bins.CELLS, 0, MOST);
+        return new Bins(realised, actor * Bins.CELLS, 0, TOP, Bins.Scale.ROOT);
     }
 
     /**
@@ -65,7 +72,7 @@ public final class LossTally {
      * @return counts over 0 to {@value #MOST} points
      */
     public Bins expected(int actor) {
-        return new Bins(expected, actor * Bins.CELLS, 0, MOST);
+        return new Bins(expected, actor * Bins.CELLS, 0, TOP, Bins.Scale.ROOT);
     }
 
     /**

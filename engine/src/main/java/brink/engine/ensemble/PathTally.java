@@ -36,7 +36,7 @@ public final class PathTally {
         low = plan.indicators.low;
         high = plan.indicators.high;
         perUnit = IntStream.range(0, indicators)
-                .mapToDouble(k -> Bins.CELLS / (high[k] - low[k]))
+                .mapToDouble(k -> Bins.perUnit(low[k], high[k]))
                 .toArray();
         onRung = new int[points.count() * rungs];
         bins = new int[points.count() * indicators * Bins.CELLS];
@@ -63,7 +63,7 @@ public final class PathTally {
     private void record(int point, State state) {
         onRung[point * rungs + state.rung]++;
         for (int k = 0; k < indicators; k++) {
-            int cell = Bins.cell(state.real[k], low[k], perUnit[k]);
+            int cell = Bins.cell(state.real[k], low[k], high[k], perUnit[k]);
             bins[(point * indicators + k) * Bins.CELLS + cell]++;
         }
         int row = point * actors * types;
@@ -108,7 +108,7 @@ public final class PathTally {
      */
     public Bins indicator(int point, int indicator) {
         int offset = (point * indicators + indicator) * Bins.CELLS;
-        return new Bins(bins, offset, low[indicator], high[indicator]);
+        return new Bins(bins, offset, low[indicator], high[indicator], Bins.Scale.LINEAR);
     }
 
     /**

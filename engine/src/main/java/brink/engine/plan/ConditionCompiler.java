@@ -29,7 +29,7 @@ final class ConditionCompiler {
         final BitSet moves = new BitSet();
     }
 
-    private static final int DEEPEST = 62;
+    private static final int DEEPEST = 100;
 
     private final Names names;
     private final Clock clock;
@@ -80,12 +80,12 @@ final class ConditionCompiler {
             throw new IllegalArgumentException("a condition must not nest deeper than " + DEEPEST);
         }
         if (condition instanceof All all) {
-            group(Conditions.ALL, all.parts(), body, read, depth);
+            group(Conditions.UNLESS, all.parts(), body, read, depth);
         } else if (condition instanceof Any any) {
-            group(Conditions.ANY, any.parts(), body, read, depth);
+            group(Conditions.IF, any.parts(), body, read, depth);
         } else if (condition instanceof Not not) {
             emit(not.part(), body, read, depth + 1);
-            body.addAll(List.of(Conditions.NOT, 1));
+            body.addAll(List.of(Conditions.NOT, 0));
         } else if (condition instanceof Held held) {
             held(held, body, read, depth);
         } else {
@@ -93,18 +93,21 @@ final class ConditionCompiler {
         }
     }
 
-    /** Groups longer than the stack are folded in pieces. */
-    private void group(int operation, List<Condition> parts, List<Integer> body, Reads read, int depth) {
-        int pending = 0;
-        for (Condition part : parts) {
-            emit(part, body, read, depth + 1 + pending);
-            if (++pending == 2) {
-                body.addAll(List.of(operation, 2));
-                pending = 1;
+    /** Parts one after another; as soon as one decides the group, the rest is jumped over. */
+    private void group(int jump, List<Condition> parts, List<Integer> body, Reads read, int depth) {
+        if (parts.isEmpty()) {
+            test(body, Conditions.CONSTANT, jump == Conditions.UNLESS ? 1 : 0, 0, 0);
+        }
+        List<Integer> jumps = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            emit(parts.get(i), body, read, depth + 1);
+            if (i + 1 < parts.size()) {
+                jumps.add(body.size());
+                body.addAll(List.of(jump, 0));
             }
         }
-        if (parts.size() != 1 && pending != 1) {
-            body.addAll(List.of(operation, 0));
+        for (int from : jumps) {
+            body.set(from + 1, body.size() - from);
         }
     }
 
@@ -114,8 +117,8 @@ final class ConditionCompiler {
         heldPrograms.add(program);
         int number = heldPrograms.size() - 1;
         emit(held.condition(), body, read, depth + 1);
+        body.addAll(List.of(Conditions.UNLESS, 6));
         test(body, Conditions.HELD, number, slots.slot(held.forDays()), 0);
-        body.addAll(List.of(Conditions.ALL, 2));
     }
 
     private void leaf(Condition condition, List<Integer> body, Reads read) {

@@ -1,15 +1,18 @@
 package brink.engine.plan;
 
 /**
- * Conditions as flat postfix programs over a stack of bits.
+ * Conditions as flat programs over one truth value.
  *
- * <p>Operations take their arguments from the code. The stack is one long, so a condition may nest 64
- * deep; the compiler refuses more.
+ * <p>A test sets the value; a group is its parts one after another with jumps to its end between
+ * them, taken as soon as the value decides the group. Nothing is evaluated that cannot matter.
  */
 public final class Conditions {
 
-    static final int ALL = 0;
-    static final int ANY = 1;
+    /** Jumps ahead if the value is false: between the parts of an "all". */
+    static final int UNLESS = 0;
+    /** Jumps ahead if the value is true: between the parts of an "any". */
+    static final int IF = 1;
+
     static final int NOT = 2;
     static final int RUNG = 3;
     static final int INDICATOR = 4;
@@ -18,6 +21,7 @@ public final class Conditions {
     static final int IN_FORCE = 7;
     static final int HELD = 8;
     static final int BELIEF = 9;
+    static final int CONSTANT = 10;
     static final int NONE = -1;
 
     private final int[] code;
@@ -54,21 +58,20 @@ public final class Conditions {
     public boolean holds(int program, State state, double[] values) {
         int end = starts[program + 1];
         int i = starts[program];
-        if (end - i == 4) {
-            return test(i, state, values);
-        }
-        long stack = 1;
+        boolean value = false;
         while (i < end) {
             int operation = code[i];
-            if (operation <= NOT) {
-                stack = combine(operation, code[i + 1], stack);
+            if (operation > NOT) {
+                value = test(i, state, values);
+                i += 4;
+            } else if (operation == NOT) {
+                value = !value;
                 i += 2;
             } else {
-                stack = (stack << 1) | (test(i, state, values) ? 1 : 0);
-                i += 4;
+                i += value == (operation == IF) ? code[i + 1] : 2;
             }
         }
-        return (stack & 1) != 0;
+        return value;
     }
 
     /**
@@ -103,16 +106,6 @@ public final class Conditions {
         }
     }
 
-    private static long combine(int operation, int parts, long stack) {
-        if (operation == NOT) {
-            return stack ^ 1;
-        }
-        long mask = parts == 0 ? 0 : -1L >>> (64 - parts);
-        long bits = stack & mask;
-        boolean result = operation == ALL ? bits == mask : bits != 0;
-        return ((stack >>> parts) << 1) | (result ? 1 : 0);
-    }
-
     private boolean test(int i, State state, double[] values) {
         int a = code[i + 1];
         int b = code[i + 2];
@@ -129,6 +122,7 @@ public final class Conditions {
             case HELD ->
                 state.counter[layout.heldSince + a] >= 0
                         && (state.step - state.counter[layout.heldSince + a]) * stepDays >= values[b] - 1e-9;
+            case CONSTANT -> a != 0;
             default -> state.real[layout.belief + a] >= values[b];
         };
     }

@@ -1,5 +1,6 @@
 package brink.engine.plan;
 
+import brink.engine.model.Turns;
 import brink.engine.quantity.Elementary;
 import brink.engine.random.Luck;
 import java.util.Arrays;
@@ -109,10 +110,11 @@ public final class RunConstants {
 
     private void actors() {
         Actors actors = plan.actors;
+        int stepsToTurn = plan.rule == Turns.Rule.ALTERNATING ? plan.order.length : 1;
         for (int a = 0; a < actors.count; a++) {
             int pace = actors.paceSlot[a];
             opportunity[a] = pace < 0 ? 1 : 1 - Elementary.exp(-value[pace] * plan.stepDays);
-            intervalDays[a] = plan.stepDays / opportunity[a];
+            intervalDays[a] = plan.stepDays * stepsToTurn / opportunity[a];
             double total = 0;
             for (int t = actors.typeStart[a]; t < actors.typeStart[a + 1]; t++) {
                 total += value[actors.weightSlot[t]];

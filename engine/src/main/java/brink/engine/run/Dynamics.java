@@ -65,7 +65,7 @@ final class Dynamics {
     }
 
     private boolean active(State state) {
-        for (int i = plan.layout.level; i < plan.layout.adaptation; i++) {
+        for (int i = plan.layout.level; i < plan.layout.loss; i++) {
             if (state.real[i] != 0) {
                 return true;
             }

@@ -26,9 +26,9 @@ final class BusyPaces implements Rule {
                     double most = pace.high() * step;
                     if (most > LIKELY) {
                         Pointer at = Pointer.of("actors", id, "pace");
-                        String message =
-                                "%s (%s per day) times the step (%s days) should be at most 0.2, two decisions in a step become likely"
-                                        .formatted(at.dotted(), Shown.number(pace.high()), Shown.number(step));
+                        String message = ("%s (%s per day) times the step (%s days) should be at most 0.2,"
+                                        + " two decisions in a step become likely")
+                                .formatted(at.dotted(), Shown.number(pace.high()), Shown.number(step));
                         findings.warning("pace", at, message, "Maybe a shorter clock.step, or \"every-step\"");
                     }
                 }));

@@ -2,6 +2,7 @@ package brink.scenarios.check;
 
 import brink.scenarios.amount.Durations;
 import brink.scenarios.document.ConditionEntry;
+import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.PolicyEntry;
 import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;

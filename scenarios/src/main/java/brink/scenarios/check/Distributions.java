@@ -2,6 +2,7 @@ package brink.scenarios.check;
 
 import brink.engine.quantity.Quantity;
 import brink.scenarios.amount.Amounts;
+import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.DurationEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;

@@ -1,6 +1,7 @@
 package brink.scenarios.check;
 
 import brink.scenarios.document.ConditionEntry;
+import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;

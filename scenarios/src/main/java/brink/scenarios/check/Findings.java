@@ -14,7 +14,7 @@ import java.util.List;
 final class Findings {
 
     /** Looking for near misses is slow in huge files; beyond this many nobody reads them. */
-    private static final int SUGGESTIONS = 200;
+    private static final int SUGGESTIONS = 60;
 
     private final SourceMap places;
     private final List<Problem> problems = new ArrayList<>();
@@ -47,6 +47,13 @@ final class Findings {
     /** The place that wrote a value. */
     Place placeOf(Pointer pointer) {
         return places.placeOf(pointer);
+    }
+
+    /** Whether a value, or something around it, names a source. */
+    boolean isCited(Pointer pointer) {
+        return pointer.lineage().stream()
+                .anyMatch(around ->
+                        places.find(around).flatMap(node -> node.text("source")).isPresent());
     }
 
     /** Everything reported so far. */

@@ -3,6 +3,7 @@ package brink.scenarios.check;
 import brink.engine.quantity.Quantity;
 import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.ConditionEntry;
+import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.IndicatorEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
@@ -211,7 +212,8 @@ final class Gates implements Rule {
         return Rule.untouched(standIns, Pointer.of("ladder", "order"))
                 && standIns.stream()
                         .map(Pointer::segments)
-                        .noneMatch(at -> at.get(0).equals("indicators")
+                        .noneMatch(at -> at.size() > 1
+                                && at.get(0).equals("indicators")
                                 && (at.size() == 2
                                         || at.get(2).equals("low")
                                         || at.get(2).equals("high")));

@@ -51,7 +51,8 @@ final class OwnMoves implements Rule {
     public boolean holdsBeside(Set<Pointer> standIns) {
         return standIns.stream()
                 .map(Pointer::segments)
-                .noneMatch(at -> at.get(0).equals("moves")
+                .noneMatch(at -> at.size() > 1
+                        && at.get(0).equals("moves")
                         && (at.size() == 2 || at.get(2).equals("actor")));
     }
 }

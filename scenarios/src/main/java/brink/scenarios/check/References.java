@@ -2,6 +2,7 @@ package brink.scenarios.check;
 
 import brink.scenarios.document.ActorEntry;
 import brink.scenarios.document.ConditionEntry;
+import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.HazardEntry;
 import brink.scenarios.document.MoveEntry;

@@ -5,6 +5,7 @@ import brink.scenarios.problem.Problem;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -68,12 +69,13 @@ public final class ScenarioChecker {
     public CheckResult checkBeside(ScenarioDocument document, List<Problem> known, Set<Pointer> standIns) {
         List<Rule> trusted =
                 RULES.stream().filter(rule -> rule.holdsBeside(standIns)).toList();
+        Set<Pointer> around = new HashSet<>();
+        standIns.forEach(standIn -> around.addAll(standIn.lineage()));
         List<Problem> problems = new ArrayList<>(known);
         run(document, trusted).stream()
                 .filter(problem -> problem.isError() || standIns.isEmpty())
-                .filter(problem -> standIns.stream()
-                        .noneMatch(
-                                standIn -> problem.pointer().isWithin(standIn) || standIn.isWithin(problem.pointer())))
+                .filter(problem -> !around.contains(problem.pointer()))
+                .filter(problem -> problem.pointer().lineage().stream().noneMatch(standIns::contains))
                 .forEach(problems::add);
         return new CheckResult.Unsound(problems);
     }

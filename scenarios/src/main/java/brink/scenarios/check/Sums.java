@@ -1,6 +1,7 @@
 package brink.scenarios.check;
 
 import brink.scenarios.amount.Amounts;
+import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.PackageEntry;
 import brink.scenarios.document.ParameterEntry;

@@ -3,8 +3,9 @@
  * order. The names of the format are spelled here and in the schema, and nowhere else, which is why Jackson's
  * annotations may enter and the rest of Jackson may not.
  *
- * <p>There is no behaviour: a document may still be nonsense. Whether it is sound is asked in {@code check};
- * what it means is settled in {@code build}.
+ * <p>A document may still be nonsense: whether it is sound is asked in {@code check}, what it means is settled in
+ * {@code build}. The only behaviour here is {@link brink.scenarios.document.DocumentWalk}, which visits entries by
+ * their addresses and so has to know their names.
  */
 @NullMarked
 package brink.scenarios.document;

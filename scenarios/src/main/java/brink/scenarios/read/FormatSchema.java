@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ import java.util.TreeSet;
 final class FormatSchema {
 
     private static final String RESOURCE = "/brink/scenarios/scenario-1.schema.json";
+    private static final Set<String> DESCRIBING = Set.of("title", "description", "default");
     private static final FormatSchema BUNDLED = new FormatSchema(bundledText());
 
     private final String text;
@@ -54,6 +57,31 @@ final class FormatSchema {
     /** The schema as it is shipped. */
     String text() {
         return text;
+    }
+
+    /** The schema without what only describes: the validator is slower with it. */
+    Node rules() {
+        return rules(root, false);
+    }
+
+    private static Node rules(Node node, boolean names) {
+        if (node instanceof Node.Items items) {
+            return new Node.Items(
+                    items.place(),
+                    items.values().stream().map(value -> rules(value, false)).toList());
+        }
+        if (!(node instanceof Node.Fields fields)) {
+            return node;
+        }
+        Map<String, Node.Member> kept = new LinkedHashMap<>();
+        fields.members().forEach((key, member) -> {
+            boolean describes = !names && (DESCRIBING.contains(key) || key.startsWith("x-"));
+            if (!describes) {
+                boolean inner = !names && (key.equals("properties") || key.equals("$defs"));
+                kept.put(key, new Node.Member(member.key(), rules(member.value(), inner)));
+            }
+        });
+        return new Node.Fields(fields.place(), kept);
     }
 
     /** The schema as a tree. */

@@ -121,7 +121,7 @@ final class SettingPatch {
                 .map(problem -> new Problem(
                         Severity.ERROR,
                         problem.code(),
-                        Pointer.ROOT,
+                        Pointer.of(setting.path().split("\\.", -1)),
                         setting.place(),
                         problem.message().replace(Pointer.ROOT.dotted(), setting.path()),
                         problem.advice()))

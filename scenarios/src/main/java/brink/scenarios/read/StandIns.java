@@ -23,6 +23,9 @@ final class StandIns {
 
     private static final Set<String> ABOUT_KEYS = Set.of("additionalProperties", "propertyNames");
     private static final Set<String> COLLECTIONS = Set.of("rungs", "ends");
+    /** With more faults than this, a second reading is no loss. */
+    private static final int MOST = 200;
+
     private static final Place NOWHERE = Place.whole("");
 
     private final FormatSchema schema = FormatSchema.bundled();
@@ -43,7 +46,7 @@ final class StandIns {
 
     /** Mends a document, if its faults are small. */
     static Optional<Mended> mend(Node.Fields root, List<SchemaCheck.Complaint> complaints) {
-        if (complaints.stream().anyMatch(StandIns::isLarge)) {
+        if (complaints.size() > MOST || complaints.stream().anyMatch(StandIns::isLarge)) {
             return Optional.empty();
         }
         StandIns standIns = new StandIns(root);

@@ -92,15 +92,26 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     /**
+     * The value and everything around it.
+     *
+     * @return this pointer, its parent, and so on to the whole document
+     */
+    public List<Pointer> lineage() {
+        List<Pointer> result = new ArrayList<>();
+        for (Pointer at = this; at != null; at = at.parent) {
+            result.add(at);
+        }
+        return result;
+    }
+
+    /**
      * Whether this value is the other, or lies within it.
      *
      * @param other any pointer
      * @return true if the other's segments are the first of this one's
      */
     public boolean isWithin(Pointer other) {
-        List<String> mine = segments();
-        List<String> theirs = other.segments();
-        return mine.size() >= theirs.size() && mine.subList(0, theirs.size()).equals(theirs);
+        return lineage().contains(other);
     }
 
     /**

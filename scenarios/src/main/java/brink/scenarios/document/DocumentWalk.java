@@ -1,7 +1,5 @@
-package brink.scenarios.check;
+package brink.scenarios.document;
 
-import brink.scenarios.document.PaceEntry;
-import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.source.Pointer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.InvocationTargetException;
@@ -19,7 +17,7 @@ import java.util.function.BiConsumer;
  * Visits every entry of a document, outermost first, each with its address. Parts of the format that
  * are refused as a whole are left out.
  */
-final class DocumentWalk {
+public final class DocumentWalk {
 
     private static final Set<String> REFUSED = Set.of("commitments", "talks", "initiative");
 
@@ -41,8 +39,15 @@ final class DocumentWalk {
     /** A component of a record and its key in the file. */
     private record Part(String key, Method accessor) {}
 
-    /** Calls the visitor with every entry of a type, wherever it stands. */
-    static <T> void each(ScenarioDocument document, Class<T> wanted, BiConsumer<Pointer, T> visitor) {
+    /**
+     * Calls the visitor with every entry of a type, wherever it stands.
+     *
+     * @param <T> the type
+     * @param document where to look
+     * @param wanted a record of this package, or {@link Record} for all
+     * @param visitor told the address and the entry
+     */
+    public static <T> void each(ScenarioDocument document, Class<T> wanted, BiConsumer<Pointer, T> visitor) {
         new DocumentWalk(wanted, (pointer, entry) -> visitor.accept(pointer, wanted.cast(entry)))
                 .visit(Pointer.ROOT, document);
     }

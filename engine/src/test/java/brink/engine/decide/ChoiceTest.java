@@ -1,0 +1,74 @@
+package brink.engine.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import brink.engine.Mirror;
+import brink.engine.model.Actor;
+import brink.engine.model.Scenario;
+import brink.engine.oracle.Choice;
+import brink.engine.oracle.RandomCrisis;
+import brink.engine.oracle.World;
+import brink.engine.plan.Plan;
+import brink.engine.plan.State;
+import brink.engine.random.Seed;
+import brink.engine.run.Player;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The policy at depth 1 against a straightforward computation of the same, over scattered worlds. */
+class ChoiceTest {
+
+    private static final int CRISES = 300;
+    private static final int POSITIONS = 8;
+
+    private int decisions;
+
+    @Test
+    void probabilitiesAgreeWithAStraightforwardComputation() {
+        Random random = new Random(2022);
+        for (int i = 0; i < CRISES; i++) {
+            Scenario scenario = RandomCrisis.draw(random);
+            Plan plan = Plan.of(scenario);
+            Player player = new Player(plan);
+            player.begin(new Seed(5), i);
+            Chooser chooser = new Chooser(plan, player.constants());
+            State state = new State(plan.layout);
+            state.copyFrom(player.state());
+            for (int p = 0; p < POSITIONS; p++) {
+                Mirror.scatter(state, plan, random, random.nextInt(40));
+                World world = Mirror.world(state, plan);
+                if (Choice.outcome(world).isEmpty()) {
+                    compare(chooser, plan, state, world, "crisis %s, position %s".formatted(i, p));
+                }
+            }
+        }
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(1000);
+    }
+
+    private void compare(Chooser chooser, Plan plan, State state, World world, String where) {
+        State before = new State(plan.layout);
+        before.copyFrom(state);
+        for (int a = 0; a < plan.actors.count; a++) {
+            Actor actor = plan.scenario.actors().get(a);
+            int count = chooser.prepare(a, state);
+            decisions += count > 1 ? 1 : 0;
+            for (int t = 0; t < actor.types().size(); t++) {
+                Map<String, Double> expected =
+                        Choice.probabilities(world, actor, actor.types().get(t));
+                assertThat(expected).hasSize(count);
+                for (int place = 0; place < count; place++) {
+                    String move =
+                            plan.scenario.moves().get(chooser.option(place)).id();
+                    assertThat(chooser.probability(t, place))
+                            .as("%s: %s of type %s", where, move, t)
+                            .isCloseTo(expected.get(move), within(1e-9));
+                }
+            }
+        }
+        assertThat(state.real).as("the position afterwards").isEqualTo(before.real);
+        assertThat(state.counter).isEqualTo(before.counter);
+        assertThat(state.rung).isEqualTo(before.rung);
+    }
+}

@@ -1,0 +1,179 @@
+package brink.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import brink.engine.Crisis;
+import brink.engine.Crisis.MoveDraft;
+import brink.engine.Crisis.StakesDraft;
+import brink.engine.model.ActorType.FlowStake;
+import brink.engine.model.Condition;
+import brink.engine.model.Effect;
+import brink.engine.model.Hazard;
+import brink.engine.model.Parameter;
+import brink.engine.model.Policy;
+import brink.engine.model.SanctionPackage;
+import brink.engine.model.Scenario;
+import brink.engine.model.Turns;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What refers to nothing is refused when the plan is made, by name. */
+class ReferencesTest {
+
+    private static final Optional<String> NONE = Optional.empty();
+    private static final double[] TIMES = {1, 1, 0, 1};
+
+    @Test
+    void unknownActors() {
+        refused("actor (ghost) must be one of [a, b]", crisis -> crisis.move("ghost", "m"));
+        refused("actor (ghost)", crisis -> crisis.move(new MoveDraft("a", "m").seenBy("ghost")));
+        refused("actor (ghost)", crisis -> crisis.sanction(sanction("ghost", Map.of())));
+        refused("actor (ghost)", crisis -> crisis.sanction(sanction("a", Map.of("ghost", 1.0))));
+        refused("actor (ghost)", crisis -> crisis.ends("o", new Condition.Believes("ghost", "a", "only", p(0))));
+    }
+
+    @Test
+    void unknownTypes() {
+        refused(
+                "type (a/ghost) must be one of [a/only, b/only]",
+                crisis -> crisis.ends("o", new Condition.Believes("b", "a", "ghost", p(0))));
+    }
+
+    @Test
+    void unknownRungs() {
+        refused("rung (ghost) must be one of [low, high]", crisis -> crisis.from("ghost"));
+        refused("rung (ghost)", crisis -> crisis.move("a", "m", Crisis.to("ghost")));
+        refused("rung (ghost)", crisis -> crisis.ends("o", "ghost"));
+        refused("rung (ghost)", crisis -> crisis.ends("o", new Condition.OnRung(NONE, Optional.of("ghost"))));
+        refused("rung (ghost)", crisis -> crisis.actor("c").wants(new StakesDraft().rung("ghost", 1)));
+        refused(
+                "rung (ghost)",
+                crisis -> crisis.actor("c").wants(new StakesDraft().flow(flow(Optional.of("ghost"), NONE))));
+    }
+
+    @Test
+    void unknownIndicators() {
+        refused("indicator (ghost) must be one of []", crisis -> crisis.move("a", "m", Crisis.shift("ghost", 1)));
+        refused(
+                "indicator (ghost)",
+                crisis -> crisis.event("e", 1, Condition.ALWAYS, new Effect.Assign("ghost", p(1))));
+        refused("indicator (ghost)", crisis -> crisis.ends("o", Crisis.atLeast("ghost", 1)));
+        refused("indicator (ghost)", crisis -> crisis.actor("c").wants(new StakesDraft().indicator("ghost", 1)));
+        refused(
+                "indicator (ghost)",
+                crisis -> crisis.actor("c").wants(new StakesDraft().flow(flow(NONE, Optional.of("ghost")))));
+        Hazard.Factor factor = new Hazard.Factor("ghost", p(1), p(0));
+        refused(
+                "indicator (ghost)",
+                crisis -> crisis.hazard(new Hazard("h", "h", p(0), List.of(factor), Condition.ALWAYS, List.of())));
+    }
+
+    @Test
+    void unknownMovesPackagesAndOutcomes() {
+        refused(
+                "move (ghost) must be one of []",
+                crisis -> crisis.ends("o", new Condition.Made("ghost", 1, Optional.empty())));
+        refused("move (ghost)", crisis -> crisis.actor("c").policy(script("ghost")));
+        refused(
+                "move (ghost)",
+                crisis -> crisis.actor("c")
+                        .policy(new Policy.Rules(List.of(new Policy.Rules.Rule(Condition.ALWAYS, "ghost")))));
+        refused(
+                "package (ghost) must be one of []",
+                crisis -> crisis.move("a", "m", new Effect.OrderPackage("ghost", p(1))));
+        refused("package (ghost)", crisis -> crisis.ends("o", new Condition.InForce("ghost")));
+        refused(
+                "outcome (ghost) must be one of [horizon]",
+                crisis -> crisis.actor("c").wants(new StakesDraft().outcome("ghost", 1)));
+    }
+
+    @Test
+    void aScriptOrARuleMayNotMoveForOthers() {
+        refused("move (m) must belong to c", crisis -> {
+            crisis.move("a", "m");
+            crisis.actor("c").policy(script("m"));
+        });
+    }
+
+    @Test
+    void aParameterIdBelongsToOneParameter() {
+        refused(
+                "parameter id (/p) must belong to one parameter",
+                crisis -> crisis.ends(
+                                "one", new Condition.InRange("x", Optional.of(Parameter.of("/p", 1)), Optional.empty()))
+                        .ends("two", new Condition.InRange("x", Optional.of(Parameter.of("/p", 2)), Optional.empty()))
+                        .indicator("x", 0, 1, 0));
+    }
+
+    @Test
+    void theOrderOfTurnsNamesEveryActorOnce() {
+        for (List<String> order : List.of(List.of("a"), List.of("a", "a"), List.of("a", "b", "b"), List.<String>of())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Plan.of(inOrder(order)))
+                    .withMessageContaining("the order of turns (" + order + ") must name every actor once");
+        }
+        assertThat(Plan.of(inOrder(List.of("b", "a"))).order).containsExactly(1, 0);
+    }
+
+    @Test
+    void moreActorsThanBitsAreRefused() {
+        Crisis crisis = Crisis.onLadder("low");
+        for (int i = 0; i < 65; i++) {
+            crisis.actor("actor-" + i);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Plan.of(crisis.build()))
+                .withMessage("actors (65) must be at most 64");
+    }
+
+    private static Scenario inOrder(List<String> order) {
+        Scenario s = base().build();
+        return new Scenario(
+                s.about(),
+                s.clock(),
+                new Turns(order, Turns.Rule.LISTED),
+                s.ladder(),
+                s.indicators(),
+                s.actors(),
+                s.moves(),
+                s.packages(),
+                s.hazards(),
+                s.calendar(),
+                s.outcomes());
+    }
+
+    private static Crisis base() {
+        Crisis crisis = Crisis.onLadder("low", "high");
+        crisis.actor("a");
+        crisis.actor("b");
+        return crisis;
+    }
+
+    private static Policy script(String move) {
+        return new Policy.Scripted(List.of(new Policy.Scripted.Entry(Crisis.START, move)));
+    }
+
+    private static FlowStake flow(Optional<String> rung, Optional<String> indicator) {
+        return new FlowStake("f", rung, indicator, p(1), Optional.empty(), Optional.empty());
+    }
+
+    private static SanctionPackage sanction(String target, Map<String, Double> shares) {
+        return new SanctionPackage(
+                "s", "s", target, List.of(Crisis.measure("m", 1, 1, TIMES, shares)), p(0), Optional.empty());
+    }
+
+    private static void refused(String message, Consumer<Crisis> mistake) {
+        Crisis crisis = base();
+        mistake.accept(crisis);
+        Scenario scenario = crisis.build();
+        assertThatIllegalArgumentException().isThrownBy(() -> Plan.of(scenario)).withMessageContaining(message);
+    }
+
+    private static Parameter p(double value) {
+        return Parameter.of("/p/" + value, value);
+    }
+}

@@ -1,0 +1,274 @@
+package brink.scenarios.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.scenarios.Fixtures;
+import brink.scenarios.document.ConditionEntry;
+import brink.scenarios.document.DurationEntry;
+import brink.scenarios.document.EffectEntry;
+import brink.scenarios.document.PaceEntry;
+import brink.scenarios.document.ParameterEntry;
+import brink.scenarios.document.PolicyEntry;
+import brink.scenarios.document.ScenarioDocument;
+import brink.scenarios.source.Node;
+import brink.scenarios.source.Pointer;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The schema, the records and the complete fixtures are kept in step, in both directions. */
+class SchemaTest {
+
+    /** Used up by merging, before there is a document. */
+    private static final Set<String> MERGED_AWAY = Set.of("extends", "variants");
+
+    private final FormatSchema schema = FormatSchema.bundled();
+    private final Set<Class<?>> seen = new HashSet<>();
+
+    @Test
+    void everyRecordHasTheKeysOfItsSchema() {
+        compare(ScenarioDocument.class, schema.at(Pointer.ROOT), "");
+        assertThat(seen).hasSizeGreaterThan(45);
+    }
+
+    private void compare(Type type, List<Node.Fields> rules, String at) {
+        if (type instanceof ParameterizedType generic) {
+            Type inner = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+            boolean optional = generic.getRawType() == Optional.class;
+            compare(inner, optional ? rules : schema.child(rules, "some-id-or-0"), at + (optional ? "" : "/*"));
+        } else if (type == PaceEntry.class) {
+            compare(ParameterEntry.class, rules, at);
+        } else if (type instanceof Class<?> entry && entry.isSealed()) {
+            for (JsonSubTypes.Type kind :
+                    entry.getAnnotation(JsonSubTypes.class).value()) {
+                String name = entry == EffectEntry.class ? "effect-" : "policy-";
+                assertThat(entry == EffectEntry.class || entry == PolicyEntry.class)
+                        .isTrue();
+                compare(kind.value(), definition(name + kind.name()), at + ":" + kind.name());
+            }
+        } else if (type instanceof Class<?> entry && entry.isRecord() && seen.add(entry)) {
+            Set<String> keys = new TreeSet<>(FormatSchema.keys(rules));
+            keys.removeAll(entry == ScenarioDocument.class ? MERGED_AWAY : Set.of());
+            if (entry == ConditionEntry.class) {
+                keys.add("severity");
+            }
+            if (EffectEntry.class.isAssignableFrom(entry) || PolicyEntry.class.isAssignableFrom(entry)) {
+                keys.remove("type");
+            }
+            Set<String> components =
+                    Stream.of(entry.getRecordComponents()).map(SchemaTest::key).collect(Collectors.toSet());
+            assertThat(components).as("%s at %s", entry.getSimpleName(), at).isEqualTo(keys);
+            for (RecordComponent component : entry.getRecordComponents()) {
+                compare(component.getGenericType(), schema.child(rules, key(component)), at + "/" + key(component));
+            }
+        }
+    }
+
+    private List<Node.Fields> definition(String name) {
+        return List.of(schema.root().object("$defs").orElseThrow().object(name).orElseThrow());
+    }
+
+    private static String key(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null
+                ? component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)
+                : named.value();
+    }
+
+    @Test
+    void requiredKeysAreThoseThatRecordsCannotDoWithout() {
+        for (Map.Entry<String, Class<?>> pair : Map.<String, Class<?>>of(
+                        "actor", brink.scenarios.document.ActorEntry.class,
+                        "move", brink.scenarios.document.MoveEntry.class,
+                        "hazard", brink.scenarios.document.HazardEntry.class,
+                        "indicator", brink.scenarios.document.IndicatorEntry.class,
+                        "measure", brink.scenarios.document.PackageEntry.MeasureEntry.class)
+                .entrySet()) {
+            Set<String> optional = Stream.of(pair.getValue().getRecordComponents())
+                    .filter(component -> component.getType() == Optional.class)
+                    .map(SchemaTest::key)
+                    .collect(Collectors.toSet());
+            List<String> required = definition(pair.getKey()).get(0).elements("required").stream()
+                    .map(node -> ((Node.Text) node).value())
+                    .toList();
+            assertThat(optional).as(pair.getKey()).doesNotContainAnyElementsOf(required);
+        }
+    }
+
+    @Test
+    void everyPropertyIsDescribed() {
+        assertDescribed(schema.root(), "");
+    }
+
+    private void assertDescribed(Node node, String at) {
+        if (node instanceof Node.Fields fields) {
+            fields.object("properties")
+                    .ifPresent(properties -> properties.members().forEach((key, member) -> {
+                        boolean condition = at.contains("/if");
+                        boolean described = member.value().text("description").isPresent()
+                                || member.value()
+                                        .text("$ref")
+                                        .filter(this::isDescribed)
+                                        .isPresent();
+                        assertThat(condition || described)
+                                .as("description of %s/%s", at, key)
+                                .isTrue();
+                    }));
+            fields.members().forEach((key, member) -> assertDescribed(member.value(), at + "/" + key));
+        } else if (node instanceof Node.Items items) {
+            items.values().forEach(value -> assertDescribed(value, at + "/-"));
+        }
+    }
+
+    private boolean isDescribed(Node.Text reference) {
+        String name = reference.value().substring("#/$defs/".length());
+        return schema.root()
+                .object("$defs")
+                .flatMap(all -> all.object(name))
+                .flatMap(d -> d.text("description"))
+                .isPresent();
+    }
+
+    @Test
+    void everyObjectIsClosed() {
+        Set<String> open = Set.of("distribution", "duration-distribution", "effect", "policy");
+        schema.root().object("$defs").orElseThrow().members().forEach((name, member) -> {
+            boolean object = member.value()
+                    .text("type")
+                    .filter(type -> type.value().equals("object"))
+                    .isPresent();
+            boolean closed = member.value().child("additionalProperties").isPresent();
+            assertThat(!object || closed || open.contains(name)).as(name).isTrue();
+        });
+    }
+
+    @Test
+    void theCompleteFixturesUseEveryProperty() {
+        Set<String> used = new TreeSet<>();
+        Node.Fields provisional = new Assembler(Fixtures.loader())
+                .files(Fixtures.text("provisional.json"))
+                .orElseThrow();
+        Node.Fields complete = new Assembler(Fixtures.loader())
+                .files(Fixtures.text("complete.json"))
+                .orElseThrow();
+        use(provisional, schema.at(Pointer.ROOT), used);
+        use(complete, schema.at(Pointer.ROOT), used);
+        Set<String> all = new TreeSet<>();
+        properties(schema.root(), "", all);
+        all.removeIf(path -> path.contains("/if/"));
+        all.remove("/properties/extends");
+        // The constant kinds may, but need not, name their type; the fixture does so for one of them.
+        all.removeIf(path -> path.equals("/$defs/duration-constant/properties/type"));
+        all.removeAll(used);
+        assertThat(all.stream().filter(path -> !path.matches(".*/properties/(unit|source|confidence|note)")))
+                .isEmpty();
+    }
+
+    /** Notes which properties of the schema the members of a tree use. */
+    private void use(Node node, List<Node.Fields> rules, Set<String> used) {
+        if (node instanceof Node.Fields fields) {
+            Set<String> keys = fields.members().keySet();
+            for (Node.Fields rule : rules) {
+                boolean fits =
+                        rule.elements("required").stream().allMatch(key -> keys.contains(((Node.Text) key).value()))
+                                && kindFits(fields, rule);
+                rule.object("properties")
+                        .filter(any -> fits)
+                        .ifPresent(properties -> properties.keys().stream()
+                                .filter(keys::contains)
+                                .forEach(key ->
+                                        used.add(path(properties.object(key).orElseThrow()))));
+            }
+            fields.members().forEach((key, member) -> use(member.value(), schema.child(rules, key), used));
+        } else if (node instanceof Node.Items items) {
+            items.values().forEach(value -> use(value, schema.child(rules, "0"), used));
+        }
+    }
+
+    private static boolean kindFits(Node.Fields fields, Node.Fields rule) {
+        List<Node> kinds = rule.object("properties")
+                .flatMap(all -> all.object("type"))
+                .map(type -> type.elements("enum"))
+                .orElse(List.of());
+        if (kinds.size() != 1) {
+            return true;
+        }
+        String kind = ((Node.Text) kinds.get(0)).value();
+        return fields.text("type").map(Node.Text::value).orElse("constant").equals(kind);
+    }
+
+    private String path(Node.Fields property) {
+        Set<String> found = new TreeSet<>();
+        find(schema.root(), "", property, found);
+        return found.iterator().next();
+    }
+
+    private static void find(Node node, String at, Node.Fields wanted, Set<String> found) {
+        if (node == wanted) {
+            found.add(at);
+        } else if (node instanceof Node.Fields fields) {
+            fields.members().forEach((key, member) -> find(member.value(), at + "/" + key, wanted, found));
+        } else if (node instanceof Node.Items items) {
+            for (int i = 0; i < items.values().size(); i++) {
+                find(items.values().get(i), at + "/" + i, wanted, found);
+            }
+        }
+    }
+
+    private static void properties(Node node, String at, Set<String> all) {
+        if (node instanceof Node.Fields fields) {
+            fields.object("properties")
+                    .ifPresent(some -> some.keys().forEach(key -> all.add(at + "/properties/" + key)));
+            fields.members().forEach((key, member) -> properties(member.value(), at + "/" + key, all));
+        } else if (node instanceof Node.Items items) {
+            for (int i = 0; i < items.values().size(); i++) {
+                properties(items.values().get(i), at + "/" + i, all);
+            }
+        }
+    }
+
+    @Test
+    void provisionalPartsSaySo() {
+        Set<String> marked = new TreeSet<>();
+        marks(schema.root(), "", marked);
+        assertThat(marked)
+                .containsExactlyInAnyOrder(
+                        "audience",
+                        "loss-aversion",
+                        "type-drift",
+                        "policy-human",
+                        "commitment",
+                        "commitments",
+                        "talk",
+                        "talks",
+                        "initiative");
+    }
+
+    private static void marks(Node node, String name, Set<String> marked) {
+        if (node instanceof Node.Fields fields) {
+            if (fields.child("x-provisional").isPresent()) {
+                marked.add(name);
+                assertThat(fields.text("description").orElseThrow().value()).startsWith("Provisional: ");
+            }
+            fields.members().forEach((key, member) -> marks(member.value(), key, marked));
+        }
+    }
+
+    @Test
+    void theWalkReachesTheDepths() {
+        everyRecordHasTheKeysOfItsSchema();
+        assertThat(seen).contains(DurationEntry.class, ParameterEntry.class, ConditionEntry.class);
+    }
+}
