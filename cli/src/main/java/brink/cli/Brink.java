@@ -3,6 +3,7 @@ package brink.cli;
 import brink.engine.ensemble.CancelledException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -51,9 +52,10 @@ public final class Brink {
         try {
             return commandLine(host).execute(args);
         } catch (OutOfMemoryError e) {
-            host.console()
-                    .tell("brink: Java ran out of memory\n"
-                            + "Maybe fewer --threads, or more memory: JAVA_TOOL_OPTIONS=-Xmx4g brink ...\n");
+            host.console().tell("""
+                    brink: Java ran out of memory
+                    Maybe fewer --threads, or more memory: JAVA_TOOL_OPTIONS=-Xmx4g brink ...
+                    """);
             return ExitCode.FAULT.number();
         } catch (RuntimeException | Error e) {
             return fault(e, host);
@@ -73,8 +75,8 @@ public final class Brink {
         line.addSubcommand(new ListCommand(host));
         line.addSubcommand(new SchemaCommand(host));
         Screen screen = host.console().screen();
-        line.setOut(new PrintWriter(host.console().out(), true));
-        line.setErr(new PrintWriter(host.console().err(), true));
+        line.setOut(writer(host.console().out()));
+        line.setErr(writer(host.console().err()));
         line.setColorScheme(
                 Help.defaultColorScheme(screen.colours() == Screen.Colours.SOME ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setUsageHelpWidth(screen.width());
@@ -83,6 +85,10 @@ public final class Brink {
         line.setExecutionExceptionHandler((e, failed, parsed) -> failed(e, host));
         line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return line;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static Map<String, String> exitCodes() {

@@ -65,7 +65,7 @@ final class ResultText {
 
     /** A line for each outcome, shares from 0 to 1. */
     String csv() {
-        StringBuilder csv = new StringBuilder("outcome,name,count,share,low,high,words\r\n");
+        StringBuilder csv = new StringBuilder("outcome,name,count,share,low,high,words\n");
         for (OutcomeTable.Row row : table.rows()) {
             Share share = row.share();
             csv.append(String.join(
@@ -77,7 +77,7 @@ final class ResultText {
                             number(share.interval().low()),
                             number(share.interval().high()),
                             quoted(row.words())))
-                    .append("\r\n");
+                    .append("\n");
         }
         return csv.toString();
     }

@@ -102,6 +102,7 @@ record Screen(Letters letters, Target out, Target err, Colours colours, int widt
     }
 
     /** From Java 22 on there is a console even where there is no terminal, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull") // null still speaks on the Javas before
     private static boolean isConsole() {
         java.io.Console console = System.console();
         if (console == null) {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Plays a scenario and writes the report. */
@@ -82,7 +83,7 @@ final class Simulation {
         } catch (IOException e) {
             throw Trouble.writing(host.shown(order.place().folder()), e);
         } catch (UncheckedIOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), e.getCause());
+            throw Trouble.writing(host.shown(order.place().folder()), Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -3,6 +3,7 @@ package brink.cli;
 import brink.scenarios.problem.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -38,7 +39,7 @@ final class UsageMessage implements IParameterExceptionHandler {
                     ? "%s is one argument too many for '%s'".formatted(wrong, name)
                     : "%s is not a command".formatted(wrong);
         }
-        String message = e.getMessage();
+        String message = words(e);
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
@@ -46,13 +47,17 @@ final class UsageMessage implements IParameterExceptionHandler {
         if (e instanceof MissingParameterException && line.getSubcommands().isEmpty()) {
             return Optional.of("'%s geneva-2022'; 'brink list' names the shipped scenarios"
                             .formatted(line.getCommandSpec().qualifiedName()))
-                    .filter(advice -> e.getMessage().contains("SCENARIO"));
+                    .filter(advice -> words(e).contains("SCENARIO"));
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
             String wrong = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
             return NearMiss.of(wrong, names(line)).map("'%s'"::formatted);
         }
         return Optional.empty();
+    }
+
+    private static String words(ParameterException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "this is not understood");
     }
 
     private static List<String> names(CommandLine line) {

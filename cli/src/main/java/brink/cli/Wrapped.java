@@ -18,7 +18,7 @@ final class Wrapped {
         StringBuilder lines = new StringBuilder(head);
         int column = head.length();
         boolean atStart = true;
-        for (String word : text.strip().split(" +")) {
+        for (String word : text.strip().split(" +", -1)) {
             if (!atStart && column + 1 + word.length() > width) {
                 lines.append('\n').append(indent);
                 column = indent.length();

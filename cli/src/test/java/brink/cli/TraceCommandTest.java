@@ -1,0 +1,75 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TraceCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void setUp() {
+        desk = Desk.in(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {RUN_WITH_SLIP, RUN_WITH_SANCTIONS})
+    void theStoryReadsAsProse(int run) throws IOException {
+        Desk.Answer answer = desk.ask("trace", Desk.FERRY, "--run", Integer.toString(run));
+        assertThat(answer.code()).isZero();
+        Golden.same("trace-%d.txt".formatted(run), answer.out());
+    }
+
+    private static final int RUN_WITH_SLIP = 1;
+    private static final int RUN_WITH_SANCTIONS = 3;
+
+    @Test
+    void jsonKeepsItsStructure() throws IOException {
+        Desk.Answer answer = desk.ask("trace", Desk.FERRY, "--run", "1", "--json");
+        assertThat(JsonMapper.shared().readTree(answer.out()).propertyNames())
+                .containsExactly("scenario", "seed", "run", "types", "entries", "end", "losses");
+        Golden.same("trace-1.json", answer.out());
+    }
+
+    @Test
+    void linesKeepToTheWidthOfTheTerminal() {
+        Screen narrow = new Screen(
+                Screen.Letters.ASCII, Screen.Target.ELSEWHERE, Screen.Target.ELSEWHERE, Screen.Colours.NONE, 50);
+        String out = desk.with(narrow).ask("trace", Desk.FERRY, "--run", "1").out();
+        assertThat(out.lines()).allMatch(line -> line.length() <= 50);
+        assertThat(out).contains("\n            ");
+    }
+
+    @Test
+    void aRunEndsAsTheTableOfRunsSays() throws IOException {
+        desk.ask("run", Desk.FERRY, "--runs", "40", "--out", "report");
+        List<String> rows = Files.readAllLines(folder.resolve("report/runs.csv"));
+        for (int run = 0; run < 40; run++) {
+            String[] row = rows.get(run + 1).split(",", -1);
+            JsonNode end = JsonMapper.shared()
+                    .readTree(desk.ask("trace", Desk.FERRY, "--run", row[0], "--json")
+                            .out())
+                    .get("end");
+            assertThat(List.of(
+                            end.get("outcome").asString(),
+                            end.get("date").asString(),
+                            Integer.toString(end.get("step").asInt()),
+                            end.get("cause").asString()))
+                    .containsExactly(row[1], row[2], row[3], row[4]);
+        }
+    }
+}
