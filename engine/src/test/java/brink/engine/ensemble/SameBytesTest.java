@@ -49,13 +49,12 @@ class SameBytesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 127, 128, 129, 700})
     void aRunIsTheSameInABatchOfAnySize(int runs) {
-        assertThat(Transcript.rows(WHOLE, RunPlan.of(runs), 2))
-                .isEqualTo(ROWS.subList(0, runs));
+        assertThat(Transcript.rows(WHOLE, RunPlan.of(runs), 2)).isEqualTo(ROWS.subList(0, runs));
     }
 
     @Test
     void seedsGiveRunsOfTheirOwn() {
-                List<String> other = Transcript.rows(WHOLE, PLAN.with(new Seed(2)), 2);
+        List<String> other = Transcript.rows(WHOLE, PLAN.with(new Seed(2)), 2);
         int same = 0;
         for (int run = 0; run < ROWS.size(); run++) {
             same += ROWS.get(run).equals(other.get(run)) ? 1 : 0;
