@@ -116,11 +116,10 @@ public final class Enumeration {
     }
 
     private List<Future> step(List<Future> before) {
-        List<Future> worlds = before;
+        List<Future> worlds = running(whileRunning(before, world -> List.of(checked(world))));
         for (CalendarEvent event : today(before)) {
             worlds = running(whileRunning(worlds, world -> dated(event, world)));
         }
-        worlds = whileRunning(worlds, world -> List.of(checked(world)));
         List<Future> moved = new ArrayList<>();
         List<List<String>> orders = orders(before);
         for (List<String> order : orders) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import brink.engine.Crisis;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.model.Actor;
 import brink.engine.model.ActorType.FlowStake;
 import brink.engine.model.Condition;
 import brink.engine.model.Effect;
@@ -130,15 +131,30 @@ class ReferencesTest {
                 .withMessage("actors (65) must be at most 64");
     }
 
+    @Test
+    void lookingFurtherThanOneMoveAheadIsRefused() {
+        Scenario s = base().build();
+        Actor a = s.actors().get(0);
+        Actor.Foresight far = new Actor.Foresight(2, Optional.empty(), p(1), p(1));
+        Actor farsighted = new Actor(a.id(), a.name(), a.types(), a.lambda(), a.pace(), a.epsilon(), far, a.policy());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Plan.of(with(s, List.of(farsighted, s.actors().get(1)), s.turns())))
+                .withMessage("a: depth (2) must be 1 in this version");
+    }
+
     private static Scenario inOrder(List<String> order) {
         Scenario s = base().build();
+        return with(s, s.actors(), new Turns(order, Turns.Rule.LISTED));
+    }
+
+    private static Scenario with(Scenario s, List<Actor> actors, Turns turns) {
         return new Scenario(
                 s.about(),
                 s.clock(),
-                new Turns(order, Turns.Rule.LISTED),
+                turns,
                 s.ladder(),
                 s.indicators(),
-                s.actors(),
+                actors,
                 s.moves(),
                 s.packages(),
                 s.hazards(),

@@ -1,0 +1,144 @@
+package brink.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brink.engine.Crisis;
+import brink.engine.Crisis.MoveDraft;
+import brink.engine.Evidence;
+import brink.engine.decide.Chooser;
+import brink.engine.model.Condition;
+import brink.engine.model.Turns;
+import brink.engine.plan.Plan;
+import brink.engine.plan.State;
+import brink.engine.random.Seed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who moves when, and what may be done when. */
+class TurnsTest {
+
+    /** Notes every act as step:move. */
+    private static final class Acts implements Witness {
+        final List<String> acts = new ArrayList<>();
+        private final Plan plan;
+
+        Acts(Plan plan) {
+            this.plan = plan;
+        }
+
+        @Override
+        public void acted(int move, boolean slip, Chooser decision, State state) {
+            acts.add(state.step + ":" + plan.scenario.moves().get(move).id());
+        }
+    }
+
+    private static List<String> acts(Crisis crisis, int run) {
+        Plan plan = Plan.of(crisis.build());
+        Acts acts = new Acts(plan);
+        new Player(plan).play(new Seed(1), run, acts);
+        return acts.acts;
+    }
+
+    private static Crisis three(Turns.Rule rule) {
+        Crisis crisis = Crisis.onLadder("calm").turns(rule);
+        for (String id : List.of("c", "a", "b")) {
+            crisis.actor(id);
+            crisis.move(id, id);
+        }
+        return crisis;
+    }
+
+    @Test
+    void listedActorsMoveInTheirOrderEveryStep() {
+        assertThat(acts(three(Turns.Rule.LISTED).steps(2), 0))
+                .containsExactly("0:c", "0:a", "0:b", "1:c", "1:a", "1:b");
+    }
+
+    @Test
+    void alternatingActorsMoveOneAStep() {
+        assertThat(acts(three(Turns.Rule.ALTERNATING).steps(5), 0)).containsExactly("0:c", "1:a", "2:b", "3:c", "4:a");
+    }
+
+    /** One test at one in a million. */
+    @Test
+    void randomOrdersAreUniformOverPermutations() {
+        List<String> all = acts(three(Turns.Rule.RANDOM).steps(30_000), 0);
+        Map<String, Long> orders = new TreeMap<>();
+        for (int i = 0; i < all.size(); i += 3) {
+            String order = "";
+            for (String act : all.subList(i, i + 3)) {
+                assertThat(act).startsWith(i / 3 + ":");
+                order += act.charAt(act.length() - 1);
+            }
+            orders.merge(order, 1L, Long::sum);
+        }
+        assertThat(orders).hasSize(6);
+        long[] counts = orders.values().stream().mapToLong(n -> n).toArray();
+        assertThat(Evidence.chiSquared(counts)).isGreaterThan(1e-6);
+    }
+
+    /** Four comparisons at 4.5 standard errors. */
+    @ParameterizedTest
+    @CsvSource({"0.05, 1", "0.05, 7", "0.5, 0.5", "3, 1"})
+    void paceIsTheRateOfOpportunities(double perDay, double stepDays) {
+        Crisis crisis = Crisis.onLadder("calm").stepDays(stepDays).steps(40_000);
+        crisis.actor("a").pace(perDay);
+        int seen = acts(crisis.move("a", "act"), 0).size();
+        Evidence.assertShare(seen / 40_000.0, 1 - Math.exp(-perDay * stepDays), 40_000, "opportunities");
+    }
+
+    @Test
+    void actorsGetTheirOpportunitiesIndependently() {
+        Crisis crisis = Crisis.onLadder("calm").steps(40_000);
+        crisis.actor("a").pace(Math.log(2));
+        crisis.actor("b").pace(Math.log(2));
+        List<String> all = acts(crisis.move("a", "x").move("b", "y"), 0);
+        long both = java.util.stream.IntStream.range(1, all.size())
+                .filter(i -> all.get(i).endsWith("y")
+                        && all.get(i - 1).equals(all.get(i).replace('y', 'x')))
+                .count();
+        Evidence.assertShare(both / 40_000.0, 0.25, 40_000, "steps in which both move");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 10", "1, 1, 10", "2, 1, 5", "2.5, 1, 4", "3, 0.5, 2", "30, 1, 1"})
+    void aMoveRestsForItsCooldown(double cooldown, double stepDays, int times) {
+        Crisis crisis = Crisis.onLadder("calm").stepDays(stepDays).steps(10);
+        crisis.actor("a");
+        assertThat(acts(crisis.move(new MoveDraft("a", "act").cooldown(cooldown)), 0))
+                .hasSize(times);
+    }
+
+    @Test
+    void aMoveIsUsedNoMoreOftenThanItMay() {
+        Crisis crisis = Crisis.onLadder("calm").steps(10);
+        crisis.actor("a");
+        assertThat(acts(crisis.move(new MoveDraft("a", "act").uses(3)), 0)).containsExactly("0:act", "1:act", "2:act");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Turns.Rule.class)
+    void nobodyMovesOnceTheRunIsOver(Turns.Rule rule) {
+        Crisis crisis = Crisis.onLadder("calm", "over").turns(rule).steps(20);
+        for (String id : List.of("c", "a", "b")) {
+            crisis.actor(id);
+            crisis.move(id, id, Crisis.to("over"));
+        }
+        assertThat(acts(crisis.ends("over", "over"), 0)).hasSize(1);
+    }
+
+    @Test
+    void whoHasNoMoveAvailableDoesNothing() {
+        Crisis crisis = Crisis.onLadder("calm").steps(3);
+        crisis.actor("idle");
+        crisis.actor("busy");
+        crisis.move("idle", "never", new Condition.Any(List.of())).move("busy", "act");
+        assertThat(acts(crisis, 0)).containsExactly("0:act", "1:act", "2:act");
+    }
+}
