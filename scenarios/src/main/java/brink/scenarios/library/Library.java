@@ -11,14 +11,16 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Files;
+import java.nio.file.DirectoryStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The shipped scenarios, wherever the classes were loaded from: a jar or a folder. */
 public final class Library {
@@ -187,19 +189,29 @@ public final class Library {
         return files;
     }
 
+    /** Lists by the file system's own provider: these are folders of the class path, not a user's files. */
     private static Map<String, URL> inFolder(URL root) throws IOException, URISyntaxException {
         Map<String, URL> files = new TreeMap<>();
         Path folder = Path.of(root.toURI()).resolve(ROOT);
-        if (!Files.isDirectory(folder)) {
-            return files;
-        }
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path path :
-                    found.filter(file -> file.toString().endsWith(".json")).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, path.toUri().toURL());
+        for (Path id : list(folder)) {
+            for (Path file : list(id)) {
+                if (file.toString().endsWith(".json")) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    files.put(name, file.toUri().toURL());
+                }
             }
         }
         return files;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        FileSystemProvider provider = folder.getFileSystem().provider();
+        try (DirectoryStream<Path> found = provider.newDirectoryStream(folder, path -> true)) {
+            found.forEach(paths::add);
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return List.of();
+        }
+        return paths;
     }
 }
