@@ -25,7 +25,7 @@ import java.util.TreeSet;
  */
 final class FormatSchema {
 
-    private static final String RESOURCE = "/brink/scenarios/scenario-1.schema.json";
+    private static final String RESOURCE = "/brink/scenarios/library/scenario-1.schema.json";
     private static final Set<String> DESCRIBING = Set.of("title", "description", "default");
     private static final FormatSchema BUNDLED = new FormatSchema(bundledText());
 
