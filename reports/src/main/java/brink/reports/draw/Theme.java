@@ -32,7 +32,7 @@ record Theme(
     private static final double READABLE = 4.5;
 
     /**
-     * Dark on white. The palette begins with Okabe and Ito's colours and goes on with Tol's and two
+     * Dark on white. The palette begins with Okabe and Ito's colours, the warmest first as the gravest outcome usually is, and goes on with Tol's and two
      * neutral ones; any two of the first ten differ by at least 17 CIELAB units, also to eyes without
      * long- or medium-wave cones (Machado, Oliveira and Fernandes 2009).
      */
@@ -46,12 +46,12 @@ record Theme(
             new Color(0xA9C7E3),
             new Color(0xDCE8F4),
             List.of(
-                    new Color(0x0072B2),
                     new Color(0xD55E00),
-                    new Color(0x009E73),
                     new Color(0xE69F00),
+                    new Color(0x009E73),
                     new Color(0xCC79A7),
                     new Color(0x56B4E9),
+                    new Color(0x0072B2),
                     new Color(0x332288),
                     new Color(0x7A4B1E),
                     new Color(0xDDCC77),
