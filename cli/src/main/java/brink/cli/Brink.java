@@ -17,6 +17,7 @@ import picocli.CommandLine.Help;
 public final class Brink {
 
     private static final String DEBUG = "BRINK_DEBUG";
+    private static final int NARROWEST_HELP = 60;
 
     private Brink() {}
 
@@ -79,7 +80,7 @@ public final class Brink {
         line.setErr(writer(host.console().err()));
         line.setColorScheme(
                 Help.defaultColorScheme(screen.colours() == Screen.Colours.SOME ? Help.Ansi.ON : Help.Ansi.OFF));
-        line.setUsageHelpWidth(screen.width());
+        line.setUsageHelpWidth(Math.max(screen.width(), NARROWEST_HELP));
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler(new UsageMessage(host.console()));
         line.setExecutionExceptionHandler((e, failed, parsed) -> failed(e, host));

@@ -37,7 +37,8 @@ final class TraceProse {
     /** The whole story. */
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append("%s: run %d of seed %d\n\n".formatted(scenario.about().title(), trace.run(), seed.value()));
+        String title = "%s: run %d of seed %d".formatted(scenario.about().title(), trace.run(), seed.value());
+        text.append(Wrapped.lines("", title, width)).append('\n');
         if (hasSecrets()) {
             types(text);
         }
@@ -61,7 +62,7 @@ final class TraceProse {
 
     /** Only where something was drawn: an actor of one type has no secret. */
     private void types(StringBuilder text) {
-        text.append("Drawn in secret, unknown to the others in the crisis:\n");
+        text.append(Wrapped.lines("", "Drawn in secret, unknown to the others in the crisis:", width));
         for (int i = 0; i < scenario.actors().size(); i++) {
             Actor actor = scenario.actors().get(i);
             if (actor.types().size() > 1) {

@@ -49,7 +49,7 @@ class CheckCommandTest {
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err())
                 .contains("two.json:1:46: error[")
-                .contains("two.json:1:72: error[")
+                .contains("two.json:1:70: error[")
                 .contains("Maybe 'calm'");
     }
 

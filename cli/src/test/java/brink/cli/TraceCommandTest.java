@@ -35,7 +35,7 @@ class TraceCommandTest {
     }
 
     private static final int RUN_WITH_SLIP = 1;
-    private static final int RUN_WITH_SANCTIONS = 3;
+    private static final int RUN_WITH_SANCTIONS = 6;
 
     @Test
     void jsonKeepsItsStructure() throws IOException {
