@@ -22,6 +22,9 @@ import java.util.Optional;
 /** Plays a scenario and writes the report. */
 final class Simulation {
 
+    /** What every chart of this version has to say of the model: without lookahead, threats cannot deter. */
+    private static final String FOUNDATION = "foundation model: no commitments yet";
+
     private final SoundScenario sound;
     private final ScenarioOptions options;
     private final Host host;
@@ -104,7 +107,7 @@ final class Simulation {
                 options.variant,
                 options.settings,
                 edition,
-                Optional.empty());
+                Optional.of(FOUNDATION));
     }
 
     private Machine machine(int threads, Instant started) {

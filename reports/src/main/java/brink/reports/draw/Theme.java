@@ -32,9 +32,9 @@ record Theme(
     private static final double READABLE = 4.5;
 
     /**
-     * Dark on white. The palette begins with Okabe and Ito's colours, the warmest first as the gravest outcome usually is, and goes on with Tol's and two
-     * neutral ones; any two of the first ten differ by at least 17 CIELAB units, also to eyes without
-     * long- or medium-wave cones (Machado, Oliveira and Fernandes 2009).
+     * Dark on white. The palette begins with Okabe and Ito's colours, the warmest first as the gravest outcome
+     * usually is, and goes on with Tol's and two neutral ones; any two of the first ten differ by at least 17
+     * CIELAB units, also to eyes without long- or medium-wave cones (Machado, Oliveira and Fernandes 2009).
      */
     static final Theme LIGHT = new Theme(
             Color.WHITE,
