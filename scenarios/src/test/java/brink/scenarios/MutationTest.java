@@ -42,6 +42,10 @@ class MutationTest {
             "\"P999999999Y\"",
             "99999");
 
+    private static final Pattern NUMBER = Pattern.compile("(?<=[:\\[] ?|, )-?[0-9][0-9.]*(?=[,}\\]\\n])");
+    private static final List<String> NUMBERS = List.of(
+            "0", "1", "-1", "0.5", "1e308", "-1e308", "1e-310", "5e-324", "1e16", "1e20", "1e999", "100000", "0.001");
+
     static IntStream seeds() {
         return IntStream.range(0, ROUNDS);
     }
@@ -55,6 +59,22 @@ class MutationTest {
             String text = mutate(Fixtures.text(file).text(), random, 1 + random.nextInt(4));
             assertThatCode(() -> tryOut(SourceText.of("mutant.json", text)))
                     .as("seed %s, file:%n%s", seed, text)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingThrowsForStrangeNumbersInTheirPlaces(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 25; i++) {
+            String text = Fixtures.text("complete.json").text();
+            List<MatchResult> numbers = NUMBER.matcher(text).results().toList();
+            MatchResult one = numbers.get(random.nextInt(numbers.size()));
+            String strange = NUMBERS.get(random.nextInt(NUMBERS.size()));
+            String mutant = text.substring(0, one.start()) + strange + text.substring(one.end());
+            assertThatCode(() -> tryOut(SourceText.of("mutant.json", mutant)))
+                    .as("seed %s: %s for %s at %s", seed, strange, one.group(), one.start())
                     .doesNotThrowAnyException();
         }
     }

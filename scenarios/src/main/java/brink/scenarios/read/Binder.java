@@ -28,6 +28,6 @@ final class Binder {
     }
 
     static ScenarioDocument bind(Node.Fields root) {
-        return MAPPER.treeToValue(JsonTrees.of(root), ScenarioDocument.class);
+        return MAPPER.treeToValue(JsonTrees.forBinding(root), ScenarioDocument.class);
     }
 }

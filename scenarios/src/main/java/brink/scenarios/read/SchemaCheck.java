@@ -56,7 +56,7 @@ final class SchemaCheck {
     /** What the schema complains of, without what follows from something else. */
     static List<Complaint> complaints(Node.Fields root) {
         Map<Pointer, List<Complaint>> byValue = new LinkedHashMap<>();
-        for (Error error : SCHEMA.validate(JsonTrees.of(root))) {
+        for (Error error : SCHEMA.validate(JsonTrees.forSchema(root))) {
             Complaint complaint = complaint(error);
             byValue.computeIfAbsent(complaint.pointer(), pointer -> new ArrayList<>())
                     .add(complaint);
