@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class UsageTest {
 
@@ -14,23 +14,7 @@ class UsageTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "rum geneva-2022               | rum is not a command                            | 'run'",
-                "run ferry.json --rums 5       | --rums is not an option of 'brink run'          | '--runs'",
-                "run ferry.json --rums=5       | --rums=5 is not an option of 'brink run'        | '--runs'",
-                "run ferry.json twice          | twice is one argument too many for 'brink run'  | 'brink run --help'",
-                "run                           | missing required parameter: 'SCENARIO'          | 'brink run geneva-2022'; 'brink list' names the shipped scenarios",
-                "trace ferry.json              | missing required option: '--run=K'              | 'brink trace --help'",
-                "run ferry.json --runs 0       | invalid value for option '--runs': '0' must be a whole number from 1 to 100,000,000 | 'brink run --help'",
-                "run ferry.json --runs 1e4     | invalid value for option '--runs': '1e4' must be a whole number from 1 to 100,000,000 | 'brink run --help'",
-                "run ferry.json --threads -1   | invalid value for option '--threads': '-1' must be a whole number from 1 to 256 | 'brink run --help'",
-                "run ferry.json --format xml   | invalid value for option '--format': expected one of [text, json, csv] (case-sensitive) but was 'xml' | 'brink run --help'",
-                "run ferry.json --preview --runs 9 | --preview (1,000 runs) and --runs (9) exclude each other | 'brink run --help'",
-                "run ferry.json --out          | missing required parameter for option '--out' (FOLDER) | 'brink run --help'",
-            })
+    @CsvFileSource(resources = "/brink/cli/usage.csv", delimiter = '|', quoteCharacter = '"')
     void aCommandLineNotUnderstoodIsExplained(String line, String message, String advice) {
         Desk.Answer answer = Desk.in(folder).ask(line.split(" "));
         assertThat(answer).isEqualTo(new Desk.Answer(2, "", "brink: %s\nMaybe %s\n".formatted(message, advice)));
