@@ -46,6 +46,9 @@ final class NotHonoured implements Rule {
             Pointer pointer = at.child("foresight").child("depth");
             refuse(pointer, Integer.toString(depth.get()), "Maybe 1", findings);
         }
+        actor.foresight()
+                .flatMap(ActorEntry.ForesightEntry::rivals)
+                .ifPresent(given -> refuse(at.child("foresight").child("rivals"), "given", remove, findings));
         if (actor.policy().isPresent() && actor.policy().get() instanceof PolicyEntry.Human) {
             String advice = "Maybe 'quantal', 'scripted', 'rules' or 'random'";
             refuse(at.child("policy").child("type"), "human", advice, findings);
