@@ -253,7 +253,8 @@ class SchemaTest {
                         "commitments",
                         "talk",
                         "talks",
-                        "initiative");
+                        "initiative",
+                        "rivals");
     }
 
     private static void marks(Node node, String name, Set<String> marked) {
