@@ -1,8 +1,8 @@
 package brink.cli;
 
 import brink.engine.ensemble.CancelledException;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -28,18 +28,30 @@ public final class Brink {
      */
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
+        Outlet out = new Outlet(FileDescriptor.out);
         Console console =
-                new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), Screen.ofProcess(environment));
+                new Console(stream(out), stream(new Outlet(FileDescriptor.err)), Screen.ofProcess(environment));
         Interruption interruption = new Interruption();
         interruption.watch();
         Path folder = Path.of("").toAbsolutePath().normalize();
-        int code = run(new Host(console, folder, environment, interruption), args);
+        Host host = new Host(console, folder, environment, interruption);
+        int code = complete(run(host, args), out, console);
         interruption.tidied();
         System.exit(code);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    /** The exit code, unless what was printed did not arrive: a full disk must not pass for success. */
+    static int complete(int code, Outlet out, Console console) {
+        if (code != ExitCode.OK.number() || out.trouble().isEmpty()) {
+            return code;
+        }
+        console.tell(
+                "brink: standard output cannot be written: %s\nMaybe print to another disk\n".formatted(out.trouble()));
+        return ExitCode.FILES.number();
+    }
+
+    private static PrintStream stream(Outlet outlet) {
+        return new PrintStream(new BufferedOutputStream(outlet), false, StandardCharsets.UTF_8);
     }
 
     /**

@@ -40,7 +40,7 @@ final class Trouble {
             return "it is a file";
         }
         if (e instanceof NoSuchFileException gone) {
-            return "%s is not there".formatted(gone.getFile());
+            return "there is no %s, and it cannot be made".formatted(gone.getFile());
         }
         if (e instanceof FileSystemException trouble && trouble.getReason() != null) {
             return trouble.getReason();

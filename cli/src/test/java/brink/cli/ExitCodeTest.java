@@ -3,6 +3,7 @@ package brink.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -130,5 +131,28 @@ class ExitCodeTest {
         assertThat(answer.code()).isEqualTo(130);
         assertThat(answer.err()).endsWith("brink: interrupted; nothing was written\n");
         assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith(Desk.FERRY));
+    }
+
+    @Test
+    void whatCannotBePrintedIsNoSuccessButAReaderWhoHadEnoughIs() {
+        assertThat(complete("No space left on device")).isEqualTo(new Desk.Answer(4, "", """
+                        brink: standard output cannot be written: No space left on device
+                        Maybe print to another disk
+                        """));
+        assertThat(complete("Broken pipe")).isEqualTo(new Desk.Answer(0, "", ""));
+    }
+
+    private Desk.Answer complete(String trouble) {
+        Outlet outlet = new Outlet(new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException(trouble);
+            }
+        });
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(outlet, true, StandardCharsets.UTF_8);
+        Host host = desk.host(out, Desk.stream(err));
+        int code = Brink.complete(Brink.run(host, "list"), outlet, host.console());
+        return new Desk.Answer(code, "", err.toString(StandardCharsets.UTF_8));
     }
 }

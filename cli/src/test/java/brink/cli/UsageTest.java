@@ -14,7 +14,7 @@ class UsageTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/brink/cli/usage.csv", delimiter = '|', quoteCharacter = '"')
+    @CsvFileSource(resources = "usage.csv", delimiter = '|', quoteCharacter = '"')
     void aCommandLineNotUnderstoodIsExplained(String line, String message, String advice) {
         Desk.Answer answer = Desk.in(folder).ask(line.split(" "));
         assertThat(answer).isEqualTo(new Desk.Answer(2, "", "brink: %s\nMaybe %s\n".formatted(message, advice)));
