@@ -78,18 +78,4 @@ public final class Actors {
         ruleStart = from.ruleStart.toArray();
         purpose = from.purpose.toArray(new long[0][]);
     }
-
-    /**
-     * The actor a type belongs to.
-     *
-     * @param type index over all types
-     * @return the actor's index
-     */
-    public int actorOf(int type) {
-        int actor = 0;
-        while (typeStart[actor + 1] <= type) {
-            actor++;
-        }
-        return actor;
-    }
 }
