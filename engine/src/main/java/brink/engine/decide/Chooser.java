@@ -4,6 +4,7 @@ import brink.engine.plan.Actors;
 import brink.engine.plan.Moves;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
+import brink.engine.plan.Stakes;
 import brink.engine.plan.State;
 import brink.engine.quantity.Elementary;
 import brink.engine.random.Luck;
@@ -31,7 +32,7 @@ public final class Chooser {
     private final int[] available;
     private final double[] probability;
     /** For each type the place of a likeliest option: the race starts with it. */
-    private final int[] favourite = new int[4];
+    private final int[] favourite = new int[Stakes.MOST_TYPES];
 
     private int count;
     private int actor;
@@ -51,7 +52,7 @@ public final class Chooser {
         this.values = new MoveValues(plan, constants);
         this.width = Math.max(1, plan.widest);
         this.available = new int[width];
-        this.probability = new double[4 * width];
+        this.probability = new double[Stakes.MOST_TYPES * width];
     }
 
     /**
@@ -251,25 +252,27 @@ public final class Chooser {
     }
 
     private void quantal(State state) {
-        values.turnTo(actor);
+        values.turnTo(actor, state);
         for (int i = 0; i < count; i++) {
             values.value(available[i], state, probability, i, width);
         }
         double lambda = constants.value[plan.actors.lambdaSlot[actor]];
         double epsilon = constants.value[plan.actors.epsilonSlot[actor]];
         for (int t = 0; t < types; t++) {
-            softmax(t * width, lambda, epsilon);
+            favourite[t] = softmax(t * width, lambda, epsilon);
         }
     }
 
-    private void softmax(int row, double lambda, double epsilon) {
+    /** Turns a type's values into probabilities and tells the place of a likeliest option. */
+    private int softmax(int row, double lambda, double epsilon) {
         double best = Double.NEGATIVE_INFINITY;
+        int likeliest = 0;
         for (int i = 0; i < count; i++) {
-            double weight = constants.value[plan.moves.propensitySlot[available[i]]] + lambda * probability[row + i];
+            double weight = constants.propensity[available[i]] + lambda * probability[row + i];
             probability[row + i] = weight;
             if (weight > best) {
                 best = weight;
-                favourite[row / width] = i;
+                likeliest = i;
             }
         }
         double sum = 0;
@@ -279,8 +282,10 @@ public final class Chooser {
             sum += odds;
         }
         double scale = (1 - epsilon) / sum;
+        double floor = epsilon / count;
         for (int i = 0; i < count; i++) {
-            probability[row + i] = probability[row + i] * scale + epsilon / count;
+            probability[row + i] = probability[row + i] * scale + floor;
         }
+        return likeliest;
     }
 }

@@ -5,6 +5,7 @@ import brink.engine.plan.Moves;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
 import brink.engine.plan.Shifts;
+import brink.engine.plan.Stakes;
 import brink.engine.plan.State;
 
 /**
@@ -23,6 +24,7 @@ final class MoveValues {
     private final Plan plan;
     private final RunConstants constants;
     private final double[] difference;
+    private final double[] cut;
     private final double[] undoValue;
     private final int[] undoPlace;
     private int undone;
@@ -32,12 +34,15 @@ final class MoveValues {
     private double lossNow;
     private boolean lossKnown;
     private boolean flows;
+    private boolean cutting;
+    private boolean ending;
     private int lastMadeBefore;
 
     MoveValues(Plan plan, RunConstants constants) {
         this.plan = plan;
         this.constants = constants;
-        this.difference = new double[4];
+        this.difference = new double[Stakes.MOST_TYPES];
+        this.cut = new double[Stakes.MOST_TYPES * plan.moves.count];
         int longest = 0;
         for (int leaf = 0; leaf + 1 < plan.effects.leafStart.length; leaf++) {
             longest = Math.max(longest, plan.effects.leafStart[leaf + 1] - plan.effects.leafStart[leaf]);
@@ -46,13 +51,16 @@ final class MoveValues {
         this.undoPlace = new int[longest];
     }
 
-    /** Turns to a decision of one actor. */
-    void turnTo(int decider) {
+    /** Turns to a decision of one actor at a position. */
+    void turnTo(int decider, State state) {
         actor = decider;
         firstType = plan.actors.typeStart[decider];
         types = plan.actors.typeStart[decider + 1] - firstType;
         lossKnown = false;
         flows = plan.stakes.flowStart[firstType] < plan.stakes.flowStart[firstType + types];
+        if (!flows) {
+            lookAround(state.real);
+        }
     }
 
     /**
@@ -64,18 +72,17 @@ final class MoveValues {
      */
     void value(int move, State state, double[] into, int at, int width) {
         Moves moves = plan.moves;
-        double cost = constants.value[moves.costSlot[move]];
         if (plan.shifts.plain[move] && !flows) {
-            sum(move, state.real);
-            if (moves.reachable[move].length > 0) {
-                addPlainOutcome(move, state);
+            for (int t = 0; t < types; t++) {
+                int place = t * moves.count + move;
+                into[t * width + at] = cutting ? constants.worth[place] + cut[place] : constants.worth[place];
             }
-            into[at] = difference[0] - cost;
-            for (int t = 1; t < types; t++) {
-                into[t * width + at] = difference[t] - cost;
+            if (ending && moves.reachable[move].length > 0) {
+                addGatedOutcome(move, state, into, at, width);
             }
             return;
         }
+        double cost = constants.value[moves.costSlot[move]];
         for (int t = 0; t < types; t++) {
             into[t * width + at] = -cost;
         }
@@ -90,59 +97,76 @@ final class MoveValues {
         }
     }
 
-    /** Adds up what a plain move's shifts are worth, for two types at a time. */
-    private void sum(int move, double[] real) {
+    /**
+     * Finds what sets plain moves apart at this position: an indicator near a bound, which cuts shifts
+     * short, and an outcome within reach. As a rule there is neither.
+     */
+    private void lookAround(double[] real) {
         Shifts shifts = plan.shifts;
-        for (int t = 0; t < types; t += 2) {
-            sum(t, shifts.moveStart[move], shifts.moveEnd[move], real);
+        cutting = false;
+        ending = false;
+        for (int c = shifts.columnStart[actor]; c < shifts.columnStart[actor + 1]; c++) {
+            double level = real[shifts.indicator[c]];
+            if (level > shifts.safeBelow[c] || level < shifts.safeAbove[c]) {
+                if (!cutting) {
+                    clearCuts();
+                    cutting = true;
+                }
+                addCuts(c, level);
+            }
+            if (!ending && shifts.outcomes[c].length > 0) {
+                ending = canEnd(c, level);
+            }
         }
     }
 
-    private void sum(int type, int from, int end, double[] real) {
-        int[] target = plan.shifts.target;
-        double[] mean = plan.shifts.mean;
-        double[] low = plan.shifts.low;
-        double[] high = plan.shifts.high;
-        double[] points = constants.shiftPoints;
-        int row = type * target.length;
-        int next = row + target.length;
-        double total = 0;
-        double other = 0;
-        for (int i = from; i < end; i++) {
-            double before = real[target[i]];
-            double after = before + mean[i];
-            double by = (after < low[i] ? low[i] : after > high[i] ? high[i] : after) - before;
-            total += points[row + i] * by;
-            other += points[next + i] * by;
+    private boolean canEnd(int column, double level) {
+        int k = plan.shifts.indicator[column];
+        double least = plan.indicators.clamp(k, level + plan.shifts.least[column]);
+        double most = plan.indicators.clamp(k, level + plan.shifts.most[column]);
+        for (int outcome : plan.shifts.outcomes[column]) {
+            if (plan.conditions.mightHold(plan.outcomeProgram[outcome], constants.value, k, least, most)) {
+                return true;
+            }
         }
-        difference[type] = total;
-        difference[type + 1] = other;
+        return false;
     }
 
-    /** Outcomes that a plain move can bring about; through one indicator in the usual case. */
-    private void addPlainOutcome(int move, State state) {
+    private void clearCuts() {
+        for (int i = plan.actors.moveStart[actor]; i < plan.actors.moveStart[actor + 1]; i++) {
+            for (int t = 0; t < types; t++) {
+                cut[t * plan.moves.count + plan.actors.moves[i]] = 0;
+            }
+        }
+    }
+
+    private void addCuts(int column, double level) {
         Shifts shifts = plan.shifts;
-        int gate = shifts.gate[move];
-        if (gate >= 0) {
-            int k = shifts.target[gate];
-            addGatedOutcome(move, k, plan.indicators.clamp(k, state.real[k] + shifts.mean[gate]), state);
-            return;
+        int k = shifts.indicator[column];
+        double up = plan.indicators.high[k] - level;
+        double down = plan.indicators.low[k] - level;
+        for (int i = shifts.shiftStart[column]; i < shifts.shiftStart[column + 1]; i++) {
+            double mean = shifts.mean[i];
+            double lost = mean > up ? up - mean : mean < down ? down - mean : 0;
+            if (lost != 0) {
+                for (int t = 0; t < types; t++) {
+                    double points = constants.indicatorPoints[(firstType + t) * plan.indicators.count + k];
+                    cut[t * plan.moves.count + shifts.move[i]] += points * lost;
+                }
+            }
         }
-        undone = 0;
-        for (int i = shifts.moveStart[move]; i < shifts.moveEnd[move]; i++) {
-            int k = shifts.target[i];
-            remember(state, k, plan.indicators.clamp(k, state.real[k] + shifts.mean[i]));
-        }
-        addOutcome(move, state);
-        undo(state);
     }
 
-    private void addGatedOutcome(int move, int indicator, double level, State state) {
+    /** The outcome that a plain move can bring about, through one indicator. */
+    private void addGatedOutcome(int move, State state, double[] into, int at, int width) {
+        int gate = plan.moves.gateIndicator[move];
+        double level = plan.indicators.clamp(gate, state.real[gate] + plan.shifts.gateMean[move]);
         for (int outcome : plan.moves.reachable[move]) {
             int program = plan.outcomeProgram[outcome];
-            boolean holds = plan.conditions.wouldHold(program, state, constants.value, indicator, level);
-            if (holds) {
-                addPayoff(outcome, state);
+            if (plan.conditions.wouldHold(program, state, constants.value, gate, level)) {
+                for (int t = 0; t < types; t++) {
+                    into[t * width + at] += gain(t, outcome, state);
+                }
                 return;
             }
         }
@@ -150,9 +174,14 @@ final class MoveValues {
 
     private void addPayoff(int outcome, State state) {
         for (int t = 0; t < types; t++) {
-            difference[t] += constants.payoff[(firstType + t) * plan.outcomes + outcome]
-                    - constants.rungPoints[(firstType + t) * plan.rungs + state.rung];
+            difference[t] += gain(t, outcome, state);
         }
+    }
+
+    /** What an outcome's payoff exceeds the rung's points by, which it replaces. */
+    private double gain(int type, int outcome, State state) {
+        return constants.payoff[(firstType + type) * plan.outcomes + outcome]
+                - constants.rungPoints[(firstType + type) * plan.rungs + state.rung];
     }
 
     private void visit(int move, int leaf, State state) {

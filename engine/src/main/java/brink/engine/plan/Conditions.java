@@ -97,6 +97,26 @@ public final class Conditions {
         return holds;
     }
 
+    /**
+     * Whether a program might hold if one indicator had some value in a range: false only where that is
+     * certain without asking for each value.
+     *
+     * @param program its number
+     * @param values the run's slot values
+     * @param indicator index of the indicator
+     * @param least its smallest supposed value
+     * @param most its largest supposed value
+     * @return false if the condition would hold for none of them
+     */
+    public boolean mightHold(int program, double[] values, int indicator, double least, double most) {
+        if (indicatorAsked[program] != indicator) {
+            return true;
+        }
+        int low = code[starts[program] + 2];
+        int high = code[starts[program] + 3];
+        return (low == NONE || most >= values[low]) && (high == NONE || least < values[high]);
+    }
+
     /** Brings the memory of held conditions up to date at the end of a step. */
     public void remember(State state, double[] values) {
         for (int h = 0; h < heldPrograms.length; h++) {

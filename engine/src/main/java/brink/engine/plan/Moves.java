@@ -33,7 +33,7 @@ public final class Moves {
      * The one indicator through which a move can bring about an outcome, or -1 if there are none, or
      * several, or other ways.
      */
-    final int[] gateIndicator;
+    public final int[] gateIndicator;
     /** Whether a move is available at all times: no condition, no cooldown, no limit. */
     public final boolean[] always;
     /** Whether any reachable outcome asks if the move has been made. */

@@ -30,14 +30,19 @@ public final class RunConstants {
     public final double[] payoff;
     /** Sensitivity to own loss, per type. */
     public final double[] lossSensitivity;
+    /** Standing log-odds of each move. */
+    public final double[] propensity;
     /** Probability of each leaf. */
     public final double[] leafProbability;
     /** Share of the distance to the drift's level that is left after a step, per indicator. */
     public final double[] driftLeft;
     /** Standard deviation of a step's noise, per indicator. */
     public final double[] noise;
-    /** Points per unit of each of the plan's shifts, for the first, second ... type of its actor. */
-    public final double[] shiftPoints;
+    /**
+     * Value of each plain move where no bound cuts its shifts, less its cost: for the first type of its
+     * actor over all moves, then for the second, and so on.
+     */
+    public final double[] worth;
     /** Constants of the sanctions. */
     public final SanctionConstants sanctions;
 
@@ -60,10 +65,11 @@ public final class RunConstants {
         rungPoints = new double[types * plan.rungs];
         payoff = new double[types * plan.outcomes];
         lossSensitivity = new double[types];
+        propensity = new double[plan.moves.count];
         leafProbability = new double[plan.effects.leafStart.length - 1];
         driftLeft = new double[plan.indicators.count];
         noise = new double[plan.indicators.count];
-        shiftPoints = new double[4 * plan.shifts.target.length];
+        worth = new double[Stakes.MOST_TYPES * plan.moves.count];
         sanctions = new SanctionConstants(plan);
         plan.slots.fillConstants(value);
     }
@@ -83,7 +89,8 @@ public final class RunConstants {
         read(plan.stakes.rungSlot, rungPoints);
         read(plan.stakes.outcomeSlot, payoff);
         read(plan.stakes.lossSlot, lossSensitivity);
-        shiftPoints();
+        read(plan.moves.propensitySlot, propensity);
+        worth();
         plan.effects.leafProbabilities(value, leafProbability);
         indicators();
         sanctions.derive(value);
@@ -96,13 +103,20 @@ public final class RunConstants {
         }
     }
 
-    private void shiftPoints() {
-        int shifts = plan.shifts.target.length;
+    private void worth() {
+        Shifts shifts = plan.shifts;
+        int moves = plan.moves.count;
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = -value[plan.moves.costSlot[i % moves]];
+        }
         for (int actor = 0; actor < plan.actors.count; actor++) {
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                int row = (t - plan.actors.typeStart[actor]) * shifts;
-                for (int i = plan.shifts.actorStart[actor]; i < plan.shifts.actorStart[actor + 1]; i++) {
-                    shiftPoints[row + i] = indicatorPoints[t * plan.indicators.count + plan.shifts.target[i]];
+            int first = plan.actors.typeStart[actor];
+            for (int t = first; t < plan.actors.typeStart[actor + 1]; t++) {
+                for (int c = shifts.columnStart[actor]; c < shifts.columnStart[actor + 1]; c++) {
+                    double points = indicatorPoints[t * plan.indicators.count + shifts.indicator[c]];
+                    for (int i = shifts.shiftStart[c]; i < shifts.shiftStart[c + 1]; i++) {
+                        worth[(t - first) * moves + shifts.move[i]] += points * shifts.mean[i];
+                    }
                 }
             }
         }

@@ -10,6 +10,9 @@ import java.util.Map;
 /** What each type wants, as slots in tables; -1 where nothing is at stake. */
 public final class Stakes {
 
+    /** The largest number of types of one actor. */
+    public static final int MOST_TYPES = 4;
+
     /** Number of types, all actors together. */
     public final int types;
     /** Slot of points per unit, type by type over the indicators. */
