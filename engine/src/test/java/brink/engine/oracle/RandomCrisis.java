@@ -21,7 +21,8 @@ import java.util.Random;
 
 /**
  * Small crises without rhyme or reason: two actors with up to three types, every kind of stake and
- * effect, two sanction packages, two outcomes.
+ * effect, two sanction packages, two outcomes. Every other one is simple: its moves only shift
+ * indicators.
  */
 public final class RandomCrisis {
 
@@ -30,11 +31,15 @@ public final class RandomCrisis {
 
     private final Random random;
     private final RandomConditions conditions;
+    /** Whether moves only shift indicators and nothing flows, as in the simplest crises. */
+    private final boolean simple;
+
     private int numbers;
 
     private RandomCrisis(Random random) {
         this.random = random;
         this.conditions = new RandomConditions(random, Memory.WITHOUT);
+        this.simple = random.nextBoolean();
     }
 
     /** One of them. */
@@ -87,7 +92,7 @@ public final class RandomCrisis {
         if (random.nextBoolean()) {
             stakes.outcome("good", normal()).outcome("bad", 3 * normal());
         }
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = simple ? 0 : random.nextInt(3); i > 0; i--) {
             stakes.flow(flow("f" + i));
         }
         return stakes;
@@ -125,7 +130,8 @@ public final class RandomCrisis {
     }
 
     private Effect effect(int depth) {
-        return switch (random.nextInt(depth > 0 ? 7 : 6)) {
+        int kinds = simple ? 2 : depth > 0 ? 7 : 6;
+        return switch (random.nextInt(kinds)) {
             case 0 -> Crisis.shift("x" + random.nextInt(3), 4 * normal());
             case 1 -> Crisis.shift("x" + random.nextInt(3), new Quantity.Uniform(-3, 3 + random.nextInt(9)));
             case 2 ->

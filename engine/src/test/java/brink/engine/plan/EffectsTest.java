@@ -23,7 +23,7 @@ class EffectsTest {
     void theLeavesOfEveryMoveHaveProbabilitiesThatSumToOne() {
         Random random = new Random(5);
         int branching = 0;
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 400; i++) {
             Plan plan = Plan.of(RandomCrisis.draw(random));
             RunConstants constants = begin(plan, 0);
             for (int move = 0; move < plan.moves.count; move++) {
