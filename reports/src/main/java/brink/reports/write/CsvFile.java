@@ -16,10 +16,14 @@ final class CsvFile implements Closeable {
     private final BufferedWriter writer;
     private boolean lineBegun;
 
-    CsvFile(Path file, List<String> header) throws IOException {
+    CsvFile(Path file) throws IOException {
         writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        for (String name : header) {
-            put(name);
+    }
+
+    /** A whole line of text. */
+    void line(List<String> values) throws IOException {
+        for (String value : values) {
+            put(value);
         }
         endLine();
     }
