@@ -29,19 +29,23 @@ final class CsvFile implements Closeable {
     }
 
     void put(String value) throws IOException {
+        field(escaped(value));
+    }
+
+    void put(long value) throws IOException {
+        field(Long.toString(value));
+    }
+
+    void put(double value) throws IOException {
+        field(Digits.text(value));
+    }
+
+    private void field(String text) throws IOException {
         if (lineBegun) {
             writer.write(',');
         }
         lineBegun = true;
-        writer.write(escaped(value));
-    }
-
-    void put(long value) throws IOException {
-        put(Long.toString(value));
-    }
-
-    void put(double value) throws IOException {
-        put(Digits.text(value));
+        writer.write(text);
     }
 
     void endLine() throws IOException {
