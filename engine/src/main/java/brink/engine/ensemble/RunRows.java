@@ -1,8 +1,10 @@
 package brink.engine.ensemble;
 
+import brink.engine.model.Parameter;
 import brink.engine.plan.Plan;
 import brink.engine.plan.State;
 import brink.engine.plan.State.Cause;
+import java.util.List;
 
 /**
  * How each run of a block ended, in columns.
@@ -16,6 +18,7 @@ public final class RunRows {
     private final int indicators;
     private final int actors;
     private final int typeAt;
+    private final List<Parameter> drawn;
     private final int drawnParameters;
     private final Plan plan;
     private final int[] outcome;
@@ -35,7 +38,8 @@ public final class RunRows {
         indicators = plan.indicators.count;
         actors = plan.actors.count;
         typeAt = plan.layout.type;
-        drawnParameters = plan.slots.drawn().size();
+        drawn = plan.slots.drawn();
+        drawnParameters = drawn.size();
         outcome = new int[capacity];
         step = new int[capacity];
         rung = new int[capacity];
@@ -170,10 +174,19 @@ public final class RunRows {
     }
 
     /**
+     * The uncertain parameters, whose values differ from row to row.
+     *
+     * @return the same for every block of a simulation, and as in {@link Ensemble#drawn}
+     */
+    public List<Parameter> drawn() {
+        return drawn;
+    }
+
+    /**
      * The value that an uncertain parameter took.
      *
      * @param row from 0
-     * @param number position among the scenario's uncertain parameters, see {@link Ensemble#drawn}
+     * @param number position in {@link #drawn}
      * @return its value
      */
     public double parameter(int row, int number) {

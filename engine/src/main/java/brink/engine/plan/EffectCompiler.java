@@ -9,6 +9,7 @@ import brink.engine.model.Effect.OrderPackage;
 import brink.engine.model.Effect.Shift;
 import brink.engine.model.Parameter;
 import brink.engine.quantity.Quantile;
+import brink.engine.quantity.StandardTables;
 import brink.engine.random.Luck;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,11 +45,13 @@ final class EffectCompiler {
 
     private final Names names;
     private final Slots slots;
+    private final StandardTables tables;
     private final Quantile nothing = Quantile.of(new brink.engine.quantity.Quantity.Constant(0));
 
-    EffectCompiler(Names names, Slots slots) {
+    EffectCompiler(Names names, Slots slots, StandardTables tables) {
         this.names = names;
         this.slots = slots;
+        this.tables = tables;
     }
 
     /** Compiles a list of effects and gives its number. */
@@ -168,7 +171,7 @@ final class EffectCompiler {
     }
 
     private void amount(int e, int operation, int indicator, Parameter amount) {
-        Quantile quantile = Quantile.of(amount.quantity());
+        Quantile quantile = Quantile.of(amount.quantity(), tables);
         kind.set(e, operation);
         target.set(e, indicator);
         mean.set(e, quantile.mean());

@@ -4,6 +4,7 @@ import brink.engine.model.Condition;
 import brink.engine.model.Outcomes.Outcome;
 import brink.engine.model.Scenario;
 import brink.engine.model.Turns;
+import brink.engine.quantity.StandardTables;
 import brink.engine.random.Luck;
 import java.util.Comparator;
 import java.util.List;
@@ -73,9 +74,10 @@ public final class Plan {
             throw new IllegalArgumentException(
                     "actors (%s) must be at most %s".formatted(names.actors.size(), MOST_ACTORS));
         }
+        StandardTables tables = new StandardTables();
         slots = new Slots();
         ConditionCompiler conditionCompiler = new ConditionCompiler(names, scenario.clock(), slots);
-        EffectCompiler effectCompiler = new EffectCompiler(names, slots);
+        EffectCompiler effectCompiler = new EffectCompiler(names, slots, tables);
         MoveCompiler moveCompiler = new MoveCompiler(scenario, names, slots, conditionCompiler, effectCompiler);
         moveCompiler.compile();
         actors = new ActorCompiler(scenario, names, slots, conditionCompiler).compile();
@@ -90,7 +92,7 @@ public final class Plan {
         layout = layout(conditionCompiler.heldCount());
         timeEnds = timeEnds(conditionCompiler);
         conditions = conditionCompiler.finish(layout);
-        slots.freeze();
+        slots.freeze(tables);
         stepDays = scenario.clock().stepDays();
         steps = scenario.clock().steps();
         rule = scenario.turns().rule();

@@ -2,6 +2,7 @@ package brink.engine.plan;
 
 import brink.engine.model.Parameter;
 import brink.engine.quantity.Quantile;
+import brink.engine.quantity.StandardTables;
 import brink.engine.random.Luck;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ public final class Slots {
         return parameters.size() - 1;
     }
 
-    void freeze() {
+    void freeze(StandardTables tables) {
         constants = new double[parameters.size()];
         List<Integer> drawn = new ArrayList<>();
         for (int i = 0; i < constants.length; i++) {
@@ -55,7 +56,7 @@ public final class Slots {
         drawnPurposes = new long[drawnSlots.length];
         for (int i = 0; i < drawnSlots.length; i++) {
             Parameter parameter = parameters.get(drawnSlots[i]);
-            drawnQuantiles[i] = Quantile.of(parameter.quantity());
+            drawnQuantiles[i] = Quantile.of(parameter.quantity(), tables);
             drawnPurposes[i] = Luck.purpose("parameter", parameter.id());
         }
     }

@@ -147,6 +147,74 @@ class QuantileTest {
         assertThat(quantile.mean()).isEqualTo(1.5);
     }
 
+    /** Expected values: distribution functions that can be inverted by hand; the fourth is the arcsine law. */
+    @Test
+    void betasAreExactAtThePointsOfTheirTables() {
+        Map<Beta, DoubleUnaryOperator> inverses = Map.of(
+                new Beta(5, 1, 0, 1), p -> StrictMath.pow(p, 0.2),
+                new Beta(0.05, 1, 0, 1), p -> StrictMath.pow(p, 20),
+                new Beta(1, 5, 0, 1), p -> -StrictMath.expm1(StrictMath.log1p(-p) / 5),
+                new Beta(0.5, 0.5, 0, 1), p -> StrictMath.pow(StrictMath.sin(StrictMath.PI * p / 2), 2),
+                new Beta(1, 1, 0, 1), p -> p);
+        inverses.forEach((beta, inverse) -> {
+            Quantile quantile = Quantile.of(beta);
+            for (int i = 0; i < Quantile.SIDE - 1; i++) {
+                double p = Quantile.tail(i);
+                double low = inverse.applyAsDouble(p);
+                assertThat(quantile.at(p)).as("%s at %s", beta, p).isCloseTo(low, within(1e-11 * low));
+                double high = inverse.applyAsDouble(1 - p);
+                assertThat(quantile.at(1 - p)).as("%s at 1 - %s", beta, p).isCloseTo(high, within(1e-11));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, 100", "100, 0.01", "3, 0.05", "200, 3", "10000, 10000", "0.003, 0.003"})
+    void extremeBetasNeverFallAndMeetTheirDistributionFunction(double alpha, double beta) {
+        Quantile quantile = Quantile.of(new Beta(alpha, beta, 0, 1));
+        BetaDistribution known = new BetaDistribution(null, alpha, beta);
+        double before = 0;
+        for (int i = 0; i < 2 * Quantile.SIDE; i++) {
+            boolean lower = i < Quantile.SIDE;
+            double u = lower ? Quantile.tail(i) : 1 - Quantile.tail(2 * Quantile.SIDE - 1 - i);
+            double x = quantile.at(u);
+            assertThat(x).as("at %s", u).isBetween(before, 1.0);
+            // Where the function is too steep for doubles near an end, the true quantile is still close by.
+            assertThat(u)
+                    .as("share below %s", x)
+                    .isBetween(
+                            known.cumulativeProbability(x - 1e-11) - 1e-9,
+                            known.cumulativeProbability(x + 1e-11) + 1e-9);
+            before = x;
+        }
+    }
+
+    @Test
+    void whatWasWorkedOutForOthersChangesNoValue() {
+        List<Quantity> related = List.of(
+                new Pert(0, 3, 6),
+                new Pert(50, 55, 60),
+                new Pert(-7, -3, 0),
+                new Beta(3, 3, -1, 1),
+                new Normal(2, 3, -Double.MAX_VALUE, Double.MAX_VALUE),
+                new Normal(0, 7, -INF, INF),
+                new Normal(0, 1, -1, 1),
+                new LogNormal(2, 0.5, Double.MIN_NORMAL, Double.MAX_VALUE),
+                new LogNormal(2, 0.5, 1, 4));
+        StandardTables tables = new StandardTables();
+        for (Quantity quantity : related) {
+            Quantile alone = Quantile.of(quantity);
+            Quantile sharing = Quantile.of(quantity, tables);
+            for (int i = 1; i < 1000; i++) {
+                assertThat(sharing.at(i / 1000.0)).as("%s", quantity).isEqualTo(alone.at(i / 1000.0));
+            }
+            assertThat(sharing.mean()).isEqualTo(alone.mean());
+        }
+        assertThat(tables.count())
+                .as("betas of two shapes, normals with three pairs of cuts")
+                .isEqualTo(5);
+    }
+
     /** Eight tests at one in a million: a correct generator had a chance of 8e-6 of failing. */
     @Test
     void keyedDrawsFollowTheirDistribution() {

@@ -16,28 +16,36 @@ final class CsvFile implements Closeable {
     private final BufferedWriter writer;
     private boolean lineBegun;
 
-    CsvFile(Path file, List<String> header) throws IOException {
+    CsvFile(Path file) throws IOException {
         writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        for (String name : header) {
-            put(name);
+    }
+
+    /** A whole line of text. */
+    void line(List<String> values) throws IOException {
+        for (String value : values) {
+            put(value);
         }
         endLine();
     }
 
     void put(String value) throws IOException {
+        field(escaped(value));
+    }
+
+    void put(long value) throws IOException {
+        field(Long.toString(value));
+    }
+
+    void put(double value) throws IOException {
+        field(Digits.text(value));
+    }
+
+    private void field(String text) throws IOException {
         if (lineBegun) {
             writer.write(',');
         }
         lineBegun = true;
-        writer.write(escaped(value));
-    }
-
-    void put(long value) throws IOException {
-        put(Long.toString(value));
-    }
-
-    void put(double value) throws IOException {
-        put(Digits.text(value));
+        writer.write(text);
     }
 
     void endLine() throws IOException {

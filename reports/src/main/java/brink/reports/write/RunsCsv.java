@@ -8,7 +8,6 @@ import brink.engine.model.Ladder.Rung;
 import brink.engine.model.Outcomes.Outcome;
 import brink.engine.model.Parameter;
 import brink.engine.model.Scenario;
-import brink.engine.plan.Plan;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +29,6 @@ final class RunsCsv implements RunSink, Closeable {
     private final List<Rung> rungs;
     private final List<Actor> actors;
     private final List<Indicator> indicators;
-    private final List<Parameter> drawn;
     private final CsvFile csv;
     private long rows;
 
@@ -40,8 +38,7 @@ final class RunsCsv implements RunSink, Closeable {
         rungs = scenario.ladder().rungs();
         actors = scenario.actors();
         indicators = scenario.indicators();
-        drawn = Plan.of(scenario).slots.drawn();
-        csv = new CsvFile(file, header());
+        csv = new CsvFile(file);
     }
 
     /** Number of runs written. */
@@ -49,7 +46,7 @@ final class RunsCsv implements RunSink, Closeable {
         return rows;
     }
 
-    private List<String> header() {
+    private List<String> header(List<Parameter> drawn) {
         List<String> header = new ArrayList<>(List.of("run", "outcome", "date", "step", "cause", "rung"));
         actors.forEach(actor -> header.add("type." + actor.id()));
         indicators.forEach(indicator -> header.add("indicator." + indicator.id()));
@@ -63,6 +60,9 @@ final class RunsCsv implements RunSink, Closeable {
     public void accept(RunRows[] blocks) {
         RunRows block = blocks[0];
         try {
+            if (rows == 0) {
+                csv.line(header(block.drawn()));
+            }
             for (int row = 0; row < block.size(); row++) {
                 ending(block, row);
                 details(block, row);
@@ -96,7 +96,7 @@ final class RunsCsv implements RunSink, Closeable {
         for (int actor = 0; actor < actors.size(); actor++) {
             csv.put(block.lossAhead(row, actor));
         }
-        for (int parameter = 0; parameter < drawn.size(); parameter++) {
+        for (int parameter = 0; parameter < block.drawn().size(); parameter++) {
             csv.put(block.parameter(row, parameter));
         }
     }

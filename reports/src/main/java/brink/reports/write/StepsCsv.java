@@ -60,7 +60,8 @@ final class StepsCsv {
     void write(Path file) throws IOException {
         Points points = ensemble.paths().points();
         Clock clock = scenario.clock();
-        try (CsvFile csv = new CsvFile(file, header())) {
+        try (CsvFile csv = new CsvFile(file)) {
+            csv.line(header());
             int last = -1;
             for (int point = 0; point < points.count(); point++) {
                 line(csv, point, points.step(point), points.step(point) - last);

@@ -2,7 +2,6 @@ package brink.scenarios.check;
 
 import brink.scenarios.amount.Durations;
 import brink.scenarios.document.ConditionEntry;
-import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.PolicyEntry;
 import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;
@@ -25,10 +24,8 @@ final class Dates implements Rule {
                     "range", at, "%s (%s) must be longer than nothing".formatted(at.dotted(), step), "Maybe 'P1D'");
             return;
         }
-        DocumentWalk.each(
-                subject.document(),
-                PolicyEntry.LineEntry.class,
-                (at, line) -> onClock(subject, at.child("date"), line.date(), findings));
+        subject.each(
+                PolicyEntry.LineEntry.class, (at, line) -> onClock(subject, at.child("date"), line.date(), findings));
         subject.document()
                 .calendar()
                 .forEach((id, event) -> onClock(subject, Pointer.of("calendar", id, "date"), event.date(), findings));
@@ -43,14 +40,10 @@ final class Dates implements Rule {
                                     .formatted(at.dotted(), since, subject.start());
                             findings.error("date", at, message, "Maybe order the package in a calendar event instead");
                         }));
-        DocumentWalk.each(
-                subject.document(),
-                ConditionEntry.DateTest.class,
-                (at, test) -> window(subject, at, test.from(), test.before(), findings));
-        DocumentWalk.each(
-                subject.document(),
-                TypeEntry.FlowEntry.class,
-                (at, flow) -> window(subject, at, flow.from(), flow.before(), findings));
+        subject.each(
+                ConditionEntry.DateTest.class, (at, test) -> window(subject, at, test.from(), test.before(), findings));
+        subject.each(
+                TypeEntry.FlowEntry.class, (at, flow) -> window(subject, at, flow.from(), flow.before(), findings));
     }
 
     private static void onClock(Subject subject, Pointer at, LocalDate date, Findings findings) {

@@ -2,7 +2,6 @@ package brink.scenarios.check;
 
 import brink.engine.quantity.Quantity;
 import brink.scenarios.amount.Amounts;
-import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.DurationEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
@@ -14,12 +13,12 @@ final class Distributions implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        DocumentWalk.each(subject.document(), ParameterEntry.class, (at, entry) -> {
+        subject.each(ParameterEntry.class, (at, entry) -> {
             Optional<Quantity> quantity = quantity(at, entry.kind(), () -> Amounts.of(entry), "", findings);
             quantity.ifPresent(
                     known -> within(at, entry.kind(), known, subject.ranges().at(at), "", findings));
         });
-        DocumentWalk.each(subject.document(), DurationEntry.class, (at, entry) -> {
+        subject.each(DurationEntry.class, (at, entry) -> {
             Optional<Quantity> quantity = quantity(at, entry.kind(), () -> Amounts.days(entry), ", in days", findings);
             quantity.ifPresent(
                     known -> within(at, entry.kind(), known, subject.ranges().at(at), " days", findings));

@@ -1,7 +1,6 @@
 package brink.scenarios.check;
 
 import brink.scenarios.document.ConditionEntry;
-import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;
@@ -15,13 +14,13 @@ final class ExactlyOne implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        DocumentWalk.each(subject.document(), TypeEntry.FlowEntry.class, (at, flow) -> {
+        subject.each(TypeEntry.FlowEntry.class, (at, flow) -> {
             Map<String, Optional<?>> keys = new LinkedHashMap<>();
             keys.put("rung", flow.rung());
             keys.put("indicator", flow.indicator());
             one(at, keys, findings);
         });
-        DocumentWalk.each(subject.document(), EffectEntry.Rung.class, (at, effect) -> {
+        subject.each(EffectEntry.Rung.class, (at, effect) -> {
             Map<String, Optional<?>> keys = new LinkedHashMap<>();
             keys.put("to", effect.to());
             keys.put("at-least", effect.atLeast());
@@ -29,7 +28,7 @@ final class ExactlyOne implements Rule {
             keys.put("climb", effect.climb());
             one(at, keys, findings);
         });
-        DocumentWalk.each(subject.document(), ConditionEntry.RungTest.class, (at, test) -> {
+        subject.each(ConditionEntry.RungTest.class, (at, test) -> {
             if (test.is().isPresent()
                     && (test.atLeast().isPresent() || test.atMost().isPresent())) {
                 String message =

@@ -3,7 +3,6 @@ package brink.scenarios.check;
 import brink.engine.quantity.Quantity;
 import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.ConditionEntry;
-import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.IndicatorEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
@@ -18,14 +17,9 @@ final class Gates implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        DocumentWalk.each(
-                subject.document(), ConditionEntry.RungTest.class, (at, test) -> rungs(subject, at, test, findings));
-        DocumentWalk.each(
-                subject.document(),
-                ConditionEntry.IndicatorTest.class,
-                (at, test) -> indicator(subject, at, test, findings));
-        DocumentWalk.each(
-                subject.document(),
+        subject.each(ConditionEntry.RungTest.class, (at, test) -> rungs(subject, at, test, findings));
+        subject.each(ConditionEntry.IndicatorTest.class, (at, test) -> indicator(subject, at, test, findings));
+        subject.each(
                 ConditionEntry.class,
                 (at, condition) ->
                         condition.all().ifPresent(parts -> together(subject, at.child("all"), parts, findings)));

@@ -2,7 +2,6 @@ package brink.scenarios.check;
 
 import brink.scenarios.document.ActorEntry;
 import brink.scenarios.document.ConditionEntry;
-import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.HazardEntry;
 import brink.scenarios.document.MoveEntry;
@@ -20,14 +19,14 @@ final class References implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        new Pass(subject.document(), findings).run();
+        new Pass(subject.document(), findings).run(subject);
     }
 
     /** One pass over a document. */
     private record Pass(ScenarioDocument document, Findings findings) {
 
-        void run() {
-            DocumentWalk.each(document, Record.class, this::entry);
+        void run(Subject subject) {
+            subject.each(Record.class, this::entry);
             rung(Pointer.of("ladder", "start"), Optional.of(document.ladder().start()));
             Set<String> ends = document.outcomes().ends().keySet();
             need(Pointer.of("outcomes", "horizon"), document.outcomes().horizon(), "an outcome", ends);

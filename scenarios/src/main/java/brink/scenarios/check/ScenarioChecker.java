@@ -82,7 +82,7 @@ public final class ScenarioChecker {
 
     private List<Problem> run(ScenarioDocument document, List<Rule> rules) {
         Findings findings = new Findings(places);
-        Subject subject = new Subject(document, ranges);
+        Subject subject = Subject.of(document, ranges);
         rules.forEach(rule -> rule.check(subject, findings));
         return findings.problems();
     }

@@ -1,17 +1,34 @@
 package brink.scenarios.check;
 
 import brink.scenarios.amount.Durations;
+import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.ScenarioDocument;
+import brink.scenarios.source.Pointer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * What rules look at.
  *
  * @param document the scenario as written
+ * @param entries all that the document consists of, with addresses
  * @param ranges which numbers are permitted where
  */
-record Subject(ScenarioDocument document, Ranges ranges) {
+record Subject(ScenarioDocument document, List<DocumentWalk.Entry> entries, Ranges ranges) {
+
+    static Subject of(ScenarioDocument document, Ranges ranges) {
+        return new Subject(document, DocumentWalk.entries(document), ranges);
+    }
+
+    /** Calls the visitor with the address and value of every entry of a type, wherever it stands. */
+    <T extends Record> void each(Class<T> wanted, BiConsumer<Pointer, T> visitor) {
+        for (DocumentWalk.Entry entry : entries) {
+            if (wanted.isInstance(entry.value())) {
+                visitor.accept(entry.at(), wanted.cast(entry.value()));
+            }
+        }
+    }
 
     /** The first date on the clock. */
     LocalDate start() {

@@ -1,7 +1,6 @@
 package brink.scenarios.check;
 
 import brink.scenarios.amount.Amounts;
-import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.PackageEntry;
 import brink.scenarios.document.ParameterEntry;
@@ -19,14 +18,13 @@ final class Sums implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        DocumentWalk.each(subject.document(), EffectEntry.Chance.class, (at, chance) -> {
+        subject.each(EffectEntry.Chance.class, (at, chance) -> {
             List<ParameterEntry> all = chance.branches().values().stream()
                     .map(EffectEntry.BranchEntry::probability)
                     .toList();
             atMostOne(at.child("branches"), "probabilities", all, findings);
         });
-        DocumentWalk.each(
-                subject.document(),
+        subject.each(
                 PackageEntry.MeasureEntry.class,
                 (at, measure) ->
                         atMostOne(at.child("shares"), "shares", measure.shares().values(), findings));

@@ -1,7 +1,6 @@
 package brink.scenarios.check;
 
 import brink.scenarios.amount.Amounts;
-import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.DurationEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
@@ -13,12 +12,12 @@ final class Unsourced implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        DocumentWalk.each(subject.document(), ParameterEntry.class, (at, entry) -> {
+        subject.each(ParameterEntry.class, (at, entry) -> {
             if (Amounts.isUncertain(entry) && entry.source().isEmpty()) {
                 warn(at, findings);
             }
         });
-        DocumentWalk.each(subject.document(), DurationEntry.class, (at, entry) -> {
+        subject.each(DurationEntry.class, (at, entry) -> {
             if (!entry.kind().equals("constant") && entry.source().isEmpty()) {
                 warn(at, findings);
             }

@@ -4,18 +4,20 @@ import brink.scenarios.source.Pointer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
- * Visits every entry of a document, outermost first, each with its address. Parts of the format that
- * are refused as a whole are left out.
+ * Finds every entry of a document, outermost first, each with its address. Parts of the format that are
+ * refused as a whole are left out.
  */
 public final class DocumentWalk {
 
@@ -28,28 +30,31 @@ public final class DocumentWalk {
         }
     };
 
-    private final Class<?> wanted;
-    private final BiConsumer<Pointer, Object> visitor;
+    private final List<Entry> found = new ArrayList<>();
 
-    private DocumentWalk(Class<?> wanted, BiConsumer<Pointer, Object> visitor) {
-        this.wanted = wanted;
-        this.visitor = visitor;
-    }
+    private DocumentWalk() {}
+
+    /**
+     * An entry of a document.
+     *
+     * @param at its address
+     * @param value a record of this package
+     */
+    public record Entry(Pointer at, Record value) {}
 
     /** A component of a record and its key in the file. */
     private record Part(String key, Method accessor) {}
 
     /**
-     * Calls the visitor with every entry of a type, wherever it stands.
+     * Every entry of a document, wherever it stands.
      *
-     * @param <T> the type
      * @param document where to look
-     * @param wanted a record of this package, or {@link Record} for all
-     * @param visitor told the address and the entry
+     * @return outermost first, the document itself before all
      */
-    public static <T> void each(ScenarioDocument document, Class<T> wanted, BiConsumer<Pointer, T> visitor) {
-        new DocumentWalk(wanted, (pointer, entry) -> visitor.accept(pointer, wanted.cast(entry)))
-                .visit(Pointer.ROOT, document);
+    public static List<Entry> entries(ScenarioDocument document) {
+        DocumentWalk walk = new DocumentWalk();
+        walk.visit(Pointer.ROOT, document);
+        return walk.found;
     }
 
     private void visit(Pointer pointer, Object value) {
@@ -63,10 +68,8 @@ public final class DocumentWalk {
             }
         } else if (value instanceof PaceEntry pace) {
             pace.rate().ifPresent(rate -> visit(pointer, rate));
-        } else if (value instanceof Record) {
-            if (wanted.isInstance(value)) {
-                visitor.accept(pointer, value);
-            }
+        } else if (value instanceof Record entry) {
+            found.add(new Entry(pointer, entry));
             for (Part part : PARTS.get(value.getClass())) {
                 if (value instanceof ScenarioDocument && REFUSED.contains(part.key())) {
                     continue;
@@ -87,10 +90,21 @@ public final class DocumentWalk {
     private static List<Part> parts(Class<?> type) {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-            parts.add(new Part(named == null ? kebab(component.getName()) : named.value(), component.getAccessor()));
+            if (holdsEntries(component.getGenericType())) {
+                JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+                String key = named == null ? kebab(component.getName()) : named.value();
+                parts.add(new Part(key, component.getAccessor()));
+            }
         }
         return parts;
+    }
+
+    /** Most components are texts and numbers, or lists of them, where there is nothing to visit. */
+    private static boolean holdsEntries(Type type) {
+        if (type instanceof ParameterizedType container) {
+            return Stream.of(container.getActualTypeArguments()).anyMatch(DocumentWalk::holdsEntries);
+        }
+        return ((Class<?>) type).getPackage() == DocumentWalk.class.getPackage();
     }
 
     private static String kebab(String name) {

@@ -4,7 +4,7 @@
  * annotations may enter and the rest of Jackson may not.
  *
  * <p>A document may still be nonsense: whether it is sound is asked in {@code check}, what it means is settled in
- * {@code build}. The only behaviour here is {@link brink.scenarios.document.DocumentWalk}, which visits entries by
+ * {@code build}. The only behaviour here is {@link brink.scenarios.document.DocumentWalk}, which finds entries by
  * their addresses and so has to know their names.
  */
 @NullMarked

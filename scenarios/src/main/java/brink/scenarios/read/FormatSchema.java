@@ -59,16 +59,22 @@ final class FormatSchema {
         return text;
     }
 
-    /** The schema without what only describes: the validator is slower with it. */
+    /**
+     * The schema as the validator is fastest with it: without what only describes, and with an enumeration of
+     * one text in place of a constant text in a condition, because for every constant that is missed it puts
+     * words together, which for a mere condition nobody reads.
+     */
     Node rules() {
-        return rules(root, false);
+        return rules(root, false, false);
     }
 
-    private static Node rules(Node node, boolean names) {
+    private static Node rules(Node node, boolean names, boolean condition) {
         if (node instanceof Node.Items items) {
             return new Node.Items(
                     items.place(),
-                    items.values().stream().map(value -> rules(value, false)).toList());
+                    items.values().stream()
+                            .map(value -> rules(value, false, condition))
+                            .toList());
         }
         if (!(node instanceof Node.Fields fields)) {
             return node;
@@ -76,9 +82,13 @@ final class FormatSchema {
         Map<String, Node.Member> kept = new LinkedHashMap<>();
         fields.members().forEach((key, member) -> {
             boolean describes = !names && (DESCRIBING.contains(key) || key.startsWith("x-"));
-            if (!describes) {
+            if (!names && condition && key.equals("const") && member.value() instanceof Node.Text) {
+                Node one = new Node.Items(member.value().place(), List.of(member.value()));
+                kept.put("enum", new Node.Member(member.key(), one));
+            } else if (!describes) {
                 boolean inner = !names && (key.equals("properties") || key.equals("$defs"));
-                kept.put(key, new Node.Member(member.key(), rules(member.value(), inner)));
+                boolean asks = condition || (!names && key.equals("if"));
+                kept.put(key, new Node.Member(member.key(), rules(member.value(), inner, asks)));
             }
         });
         return new Node.Fields(fields.place(), kept);

@@ -38,7 +38,15 @@ public record ReadResult(
      * The merged document as text.
      *
      * @param text JSON with sorted keys, two spaces to a level and a newline at its end
-     * @param sha256 of the text in UTF-8, in hexadecimal digits
      */
-    public record Resolved(String text, String sha256) {}
+    public record Resolved(String text) {
+        /**
+         * The fingerprint of the text, worked out anew each time.
+         *
+         * @return SHA-256 of the text in UTF-8, in hexadecimal digits
+         */
+        public String sha256() {
+            return Canonical.sha256(text);
+        }
+    }
 }

@@ -114,13 +114,12 @@ public final class ScenarioReader {
 
     private static ReadResult sound(Node.Fields root, List<String> variants) {
         Node.Fields plain = plain(root);
-        String canonical = Canonical.text(plain);
         return new ReadResult(
                 List.of(),
                 Optional.of(Binder.bind(plain)),
                 Set.of(),
                 new SourceMap(root),
-                Optional.of(new ReadResult.Resolved(canonical, Canonical.sha256(canonical))),
+                Optional.of(new ReadResult.Resolved(Canonical.text(plain))),
                 variants);
     }
 

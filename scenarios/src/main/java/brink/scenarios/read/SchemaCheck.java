@@ -35,7 +35,7 @@ final class SchemaCheck {
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
-                .getSchema(Canonical.text(FormatSchema.bundled().rules()));
+                .getSchema(JsonTrees.forSchema(FormatSchema.bundled().rules()));
     }
 
     /**

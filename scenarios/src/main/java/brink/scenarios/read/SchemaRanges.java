@@ -5,10 +5,10 @@ import brink.scenarios.check.Ranges;
 import brink.scenarios.source.Node;
 import brink.scenarios.source.Pointer;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The ranges that the schema states: {@code minimum} and its relatives beside a parameter, the same
@@ -17,20 +17,35 @@ import java.util.Optional;
 final class SchemaRanges implements Ranges {
 
     private final FormatSchema schema = FormatSchema.bundled();
-    private final List<Node.Fields> top = schema.at(Pointer.ROOT);
-    private final IdentityHashMap<List<Node.Fields>, Map<String, List<Node.Fields>>> children = new IdentityHashMap<>();
+    private final Level top = new Level(schema.at(Pointer.ROOT));
 
     @Override
     public Range at(Pointer pointer) {
-        List<Node.Fields> here = top;
+        Level here = top;
         for (String segment : pointer.segments()) {
-            List<Node.Fields> around = here;
-            here = children.computeIfAbsent(around, parent -> new HashMap<>())
-                    .computeIfAbsent(
-                            FormatSchema.keys(around).contains(segment) ? segment : "",
-                            key -> schema.child(around, segment));
+            here = here.child(segment);
         }
-        return range(here);
+        return here.range;
+    }
+
+    /** The subschemas that apply to a value, and what lies below them as far as it was asked for. */
+    private final class Level {
+        private final List<Node.Fields> schemas;
+        private final Set<String> keys;
+        private final Range range;
+        private final Map<String, Level> children = new HashMap<>();
+
+        Level(List<Node.Fields> schemas) {
+            this.schemas = schemas;
+            keys = FormatSchema.keys(schemas);
+            range = range(schemas);
+        }
+
+        /** All keys that the schema doesn't name share one level. */
+        Level child(String segment) {
+            return children.computeIfAbsent(
+                    keys.contains(segment) ? segment : "", key -> new Level(schema.child(schemas, segment)));
+        }
     }
 
     private static Range range(List<Node.Fields> schemas) {
