@@ -31,14 +31,18 @@ public final class Chooser {
     private final int width;
     private final int[] available;
     private final double[] probability;
-    /** For each type the place of a likeliest option: the race starts with it. */
-    private final int[] favourite = new int[Stakes.MOST_TYPES];
+    /** Scratch room for a draw: each option's shock, and its earliest arrival as a fraction. */
+    private final double[] shock;
+
+    private final double[] early;
+    private final double[] late;
 
     private int count;
     private int actor;
     private int types;
     private int ownType;
     private boolean trembles;
+    private int drawn;
 
     /**
      * Room for the decisions of one thread.
@@ -52,6 +56,9 @@ public final class Chooser {
         this.values = new MoveValues(plan, constants);
         this.width = Math.max(1, plan.widest);
         this.available = new int[width];
+        this.shock = new double[width];
+        this.early = new double[width];
+        this.late = new double[width];
         this.probability = new double[Stakes.MOST_TYPES * width];
     }
 
@@ -104,27 +111,33 @@ public final class Chooser {
      */
     public int draw(long occasion, int repetition) {
         int row = ownType * width;
-        int chosen = favourite[ownType];
-        if (!(probability[row + chosen] > 0)) {
+        int first = 0;
+        // No option arrives before 2 (1 - u) / ((1 + u) p): the one with the earliest bound goes first.
+        for (int i = 0; i < count; i++) {
+            double u = shock(i, occasion, repetition);
+            shock[i] = u;
+            early[i] = 2 * (1 - u);
+            late[i] = (1 + u) * probability[row + i];
+            if (early[i] * late[first] < early[first] * late[i]) {
+                first = i;
+            }
+        }
+        drawn = first;
+        if (!(probability[row + first] > 0)) {
             return NONE;
         }
-        double first = -Elementary.log(shock(chosen, occasion, repetition)) / probability[row + chosen];
-        int start = chosen;
+        double arrival = -Elementary.log(shock[first]) / probability[row + first];
         for (int i = 0; i < count; i++) {
-            double p = probability[row + i];
-            if (p > 0 && i != start) {
-                double u = shock(i, occasion, repetition);
-                // -ln(u) >= 2 (1 - u) / (1 + u): an option that cannot arrive first needs no logarithm.
-                if (2 * (1 - u) * (1 - 1e-12) < first * p * (1 + u)) {
-                    double arrival = -Elementary.log(u) / p;
-                    if (arrival < first) {
-                        first = arrival;
-                        chosen = i;
-                    }
+            // An option whose bound is later needs no logarithm; as a rule that is all of them.
+            if (early[i] * (1 - 1e-12) < arrival * late[i] && i != first) {
+                double other = -Elementary.log(shock[i]) / probability[row + i];
+                if (other < arrival) {
+                    arrival = other;
+                    drawn = i;
                 }
             }
         }
-        return available[chosen];
+        return available[drawn];
     }
 
     private double shock(int place, long occasion, int repetition) {
@@ -175,6 +188,9 @@ public final class Chooser {
      * @return its place, or -1
      */
     public int place(int move) {
+        if (drawn < count && available[drawn] == move) {
+            return drawn;
+        }
         for (int i = 0; i < count; i++) {
             if (available[i] == move) {
                 return i;
@@ -222,7 +238,6 @@ public final class Chooser {
 
     private void uniform() {
         for (int t = 0; t < types; t++) {
-            favourite[t] = 0;
             for (int i = 0; i < count; i++) {
                 probability[t * width + i] = 1.0 / count;
             }
@@ -232,7 +247,6 @@ public final class Chooser {
     private boolean onlyChoice(int move) {
         int place = place(move);
         for (int t = 0; t < types; t++) {
-            favourite[t] = Math.max(place, 0);
             for (int i = 0; i < count; i++) {
                 probability[t * width + i] = i == place ? 1 : 0;
             }
@@ -259,21 +273,17 @@ public final class Chooser {
         double lambda = constants.value[plan.actors.lambdaSlot[actor]];
         double epsilon = constants.value[plan.actors.epsilonSlot[actor]];
         for (int t = 0; t < types; t++) {
-            favourite[t] = softmax(t * width, lambda, epsilon);
+            softmax(t * width, lambda, epsilon);
         }
     }
 
-    /** Turns a type's values into probabilities and tells the place of a likeliest option. */
-    private int softmax(int row, double lambda, double epsilon) {
+    /** Turns a type's values into probabilities. */
+    private void softmax(int row, double lambda, double epsilon) {
         double best = Double.NEGATIVE_INFINITY;
-        int likeliest = 0;
         for (int i = 0; i < count; i++) {
             double weight = constants.propensity[available[i]] + lambda * probability[row + i];
             probability[row + i] = weight;
-            if (weight > best) {
-                best = weight;
-                likeliest = i;
-            }
+            best = weight > best ? weight : best;
         }
         double sum = 0;
         for (int i = 0; i < count; i++) {
@@ -286,6 +296,5 @@ public final class Chooser {
         for (int i = 0; i < count; i++) {
             probability[row + i] = probability[row + i] * scale + floor;
         }
-        return likeliest;
     }
 }

@@ -37,16 +37,41 @@ public final class Quantile {
     private static final int TABLE = 4;
 
     private final int kind;
-    private final double a;
-    private final double b;
+    /** The lower end, or the constant. */
+    private final double low;
+
+    private final double high;
+    /** Where the mode of a triangle stands, as a probability. */
+    private final double modeAt;
+    /** The width of a triangle times that of its part below the mode. */
+    private final double lowArea;
+    /** The same with its part above the mode. */
+    private final double highArea;
+
     private final double[] values;
     private final double[] cumulative;
     private final double mean;
 
-    private Quantile(int kind, double[] ab, double[] values, double[] cumulative, double mean) {
+    private Quantile(int kind, double low, double mode, double high, double mean) {
+        double width = high - low;
         this.kind = kind;
-        this.a = ab[0];
-        this.b = ab[1];
+        this.low = low;
+        this.high = high;
+        this.modeAt = (mode - low) / width;
+        this.lowArea = width * (mode - low);
+        this.highArea = width * (high - mode);
+        this.values = new double[0];
+        this.cumulative = new double[0];
+        this.mean = mean;
+    }
+
+    private Quantile(int kind, double[] values, double[] cumulative, double mean) {
+        this.kind = kind;
+        this.low = 0;
+        this.high = 0;
+        this.modeAt = 0;
+        this.lowArea = 0;
+        this.highArea = 0;
         this.values = values;
         this.cumulative = cumulative;
         this.mean = mean;
@@ -71,13 +96,13 @@ public final class Quantile {
      */
     public static Quantile of(Quantity quantity, StandardTables tables) {
         if (quantity instanceof Constant q) {
-            return closed(CONSTANT, q.value(), 0, q.value());
+            return new Quantile(CONSTANT, q.value(), q.value(), q.value(), q.value());
         }
         if (quantity instanceof Uniform q) {
-            return closed(UNIFORM, q.low(), q.high() - q.low(), (q.low() + q.high()) / 2);
+            return new Quantile(UNIFORM, q.low(), q.low(), q.high(), (q.low() + q.high()) / 2);
         }
         if (quantity instanceof Triangular q) {
-            return triangle(q);
+            return new Quantile(TRIANGULAR, q.low(), q.mode(), q.high(), (q.low() + q.mode() + q.high()) / 3);
         }
         if (quantity instanceof Discrete q) {
             return discrete(q);
@@ -109,8 +134,8 @@ public final class Quantile {
      */
     public double at(double u) {
         return switch (kind) {
-            case CONSTANT -> a;
-            case UNIFORM -> a + u * b;
+            case CONSTANT -> low;
+            case UNIFORM -> low + u * (high - low);
             case TRIANGULAR -> triangular(u);
             case DISCRETE -> discrete(u);
             default -> fromTable(u);
@@ -135,9 +160,7 @@ public final class Quantile {
     }
 
     private double triangular(double u) {
-        double low = values[2];
-        double high = values[3];
-        return u < cumulative[0] ? low + Math.sqrt(u * values[0]) : high - Math.sqrt((1 - u) * values[1]);
+        return u < modeAt ? low + Math.sqrt(u * lowArea) : high - Math.sqrt((1 - u) * highArea);
     }
 
     /** The table is two-sided: one side measures probability from below, the other from above. */
@@ -164,18 +187,6 @@ public final class Quantile {
         return Double.longBitsToDouble(((long) (SMALLEST_EXPONENT << CELL_BITS) + i) << (52 - CELL_BITS));
     }
 
-    private static Quantile closed(int kind, double a, double b, double mean) {
-        return new Quantile(kind, new double[] {a, b}, new double[0], new double[0], mean);
-    }
-
-    private static Quantile triangle(Triangular q) {
-        double width = q.high() - q.low();
-        double[] areasAndEnds = {width * (q.mode() - q.low()), width * (q.high() - q.mode()), q.low(), q.high()};
-        double[] modeAt = {(q.mode() - q.low()) / width};
-        double mean = (q.low() + q.mode() + q.high()) / 3;
-        return new Quantile(TRIANGULAR, new double[2], areasAndEnds, modeAt, mean);
-    }
-
     private static Quantile discrete(Discrete q) {
         int n = q.values().size();
         double[] values = new double[n];
@@ -197,7 +208,7 @@ public final class Quantile {
         for (int i = last; i < n; i++) {
             cumulative[i] = 2; // no draw falls beyond the last value that has weight
         }
-        return new Quantile(DISCRETE, new double[2], values, cumulative, mean);
+        return new Quantile(DISCRETE, values, cumulative, mean);
     }
 
     private static Quantile beta(Beta q, StandardTables tables) {
@@ -234,6 +245,6 @@ public final class Quantile {
     }
 
     private static Quantile table(double[] values, double mean) {
-        return new Quantile(TABLE, new double[2], values, new double[0], mean);
+        return new Quantile(TABLE, values, new double[0], mean);
     }
 }
