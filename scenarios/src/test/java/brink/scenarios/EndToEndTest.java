@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndToEndTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"complete.json", "tiny.json", "tiny-harsh.json", "duel.json"})
+    @ValueSource(
+            strings = {"complete.json", "tiny.json", "tiny-harsh.json", "tiny-farther.json", "duel.json", "knobs.json"})
     void fixturesAreSound(String file) {
         CheckResult result = Fixtures.check(Fixtures.text(file));
         assertThat(ProblemPrinter.print(result.problems())).isEmpty();

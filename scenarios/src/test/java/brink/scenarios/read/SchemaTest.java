@@ -2,7 +2,6 @@ package brink.scenarios.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brink.scenarios.Fixtures;
 import brink.scenarios.document.ConditionEntry;
 import brink.scenarios.document.DurationEntry;
 import brink.scenarios.document.EffectEntry;
@@ -18,6 +17,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,88 +155,14 @@ class SchemaTest {
     }
 
     @Test
-    void theCompleteFixturesUseEveryProperty() {
-        Set<String> used = new TreeSet<>();
-        Node.Fields provisional = new Assembler(Fixtures.loader())
-                .files(Fixtures.text("provisional.json"))
-                .orElseThrow();
-        Node.Fields complete = new Assembler(Fixtures.loader())
-                .files(Fixtures.text("complete.json"))
-                .orElseThrow();
-        use(provisional, schema.at(Pointer.ROOT), used);
-        use(complete, schema.at(Pointer.ROOT), used);
-        Set<String> all = new TreeSet<>();
-        properties(schema.root(), "", all);
-        all.removeIf(path -> path.contains("/if/"));
-        all.remove("/properties/extends");
-        // The constant kinds may, but need not, name their type; the fixture does so for one of them.
-        all.removeIf(path -> path.equals("/$defs/duration-constant/properties/type"));
-        all.removeAll(used);
-        assertThat(all.stream().filter(path -> !path.matches(".*/properties/(unit|source|confidence|note)")))
-                .isEmpty();
-    }
-
-    /** Notes which properties of the schema the members of a tree use. */
-    private void use(Node node, List<Node.Fields> rules, Set<String> used) {
-        if (node instanceof Node.Fields fields) {
-            Set<String> keys = fields.members().keySet();
-            for (Node.Fields rule : rules) {
-                boolean fits =
-                        rule.elements("required").stream().allMatch(key -> keys.contains(((Node.Text) key).value()))
-                                && kindFits(fields, rule);
-                rule.object("properties")
-                        .filter(any -> fits)
-                        .ifPresent(properties -> properties.keys().stream()
-                                .filter(keys::contains)
-                                .forEach(key ->
-                                        used.add(path(properties.object(key).orElseThrow()))));
-            }
-            fields.members().forEach((key, member) -> use(member.value(), schema.child(rules, key), used));
-        } else if (node instanceof Node.Items items) {
-            items.values().forEach(value -> use(value, schema.child(rules, "0"), used));
+    void theFixturesUseEveryProperty() {
+        SchemaProperties properties = new SchemaProperties();
+        Set<Property> unused = new LinkedHashSet<>(properties.all());
+        for (String file : List.of("complete.json", "provisional.json", "knobs.json")) {
+            Stage.of(file, properties).sites().forEach(site -> site.own().forEach(unused::remove));
         }
-    }
-
-    private static boolean kindFits(Node.Fields fields, Node.Fields rule) {
-        List<Node> kinds = rule.object("properties")
-                .flatMap(all -> all.object("type"))
-                .map(type -> type.elements("enum"))
-                .orElse(List.of());
-        if (kinds.size() != 1) {
-            return true;
-        }
-        String kind = ((Node.Text) kinds.get(0)).value();
-        return fields.text("type").map(Node.Text::value).orElse("constant").equals(kind);
-    }
-
-    private String path(Node.Fields property) {
-        Set<String> found = new TreeSet<>();
-        find(schema.root(), "", property, found);
-        return found.iterator().next();
-    }
-
-    private static void find(Node node, String at, Node.Fields wanted, Set<String> found) {
-        if (node == wanted) {
-            found.add(at);
-        } else if (node instanceof Node.Fields fields) {
-            fields.members().forEach((key, member) -> find(member.value(), at + "/" + key, wanted, found));
-        } else if (node instanceof Node.Items items) {
-            for (int i = 0; i < items.values().size(); i++) {
-                find(items.values().get(i), at + "/" + i, wanted, found);
-            }
-        }
-    }
-
-    private static void properties(Node node, String at, Set<String> all) {
-        if (node instanceof Node.Fields fields) {
-            fields.object("properties")
-                    .ifPresent(some -> some.keys().forEach(key -> all.add(at + "/properties/" + key)));
-            fields.members().forEach((key, member) -> properties(member.value(), at + "/" + key, all));
-        } else if (node instanceof Node.Items items) {
-            for (int i = 0; i < items.values().size(); i++) {
-                properties(items.values().get(i), at + "/" + i, all);
-            }
-        }
+        unused.removeIf(property -> property.path().matches(".*/properties/(unit|source|confidence|note)"));
+        assertThat(unused).isEmpty();
     }
 
     @Test
