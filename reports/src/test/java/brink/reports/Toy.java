@@ -89,6 +89,15 @@ public final class Toy {
         return this;
     }
 
+    /** An outcome whose rung is reached at a rate, but that ends a run only from a date on. */
+    public Toy endOnDate(String id, String name, double perDay, LocalDate date) {
+        end(id, name, perDay, 0);
+        Outcome waiting = outcomes.remove(outcomes.size() - 1);
+        Condition late = new InWindow(Optional.of(date), Optional.empty());
+        outcomes.add(new Outcome(id, name, new Condition.All(List.of(waiting.when(), late))));
+        return this;
+    }
+
     /** The outcome at the horizon. */
     public Toy horizon(String id, String name) {
         outcomes.add(new Outcome(id, name, new Condition.Any(List.of())));

@@ -32,7 +32,7 @@ public record Actor(
         if (types.isEmpty() || types.size() > 4) {
             throw new IllegalArgumentException("%s has %s types; it must have 1 to 4".formatted(id, types.size()));
         }
-        lambda.within(0, Double.MAX_VALUE);
+        lambda.within(0, Double.POSITIVE_INFINITY);
         epsilon.within(0, 1);
     }
 
@@ -49,7 +49,7 @@ public record Actor(
         record Rate(Parameter perDay) implements Pace {
             /** Refuses a rate that can be 0 or less. */
             public Rate {
-                perDay.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+                perDay.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
             }
         }
     }
@@ -70,7 +70,7 @@ public record Actor(
             if (depth < 1) {
                 throw new IllegalArgumentException("depth (%s) must be at least 1".formatted(depth));
             }
-            horizonDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+            horizonDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
             discountPerWeek.within(Double.MIN_NORMAL, 1);
         }
     }

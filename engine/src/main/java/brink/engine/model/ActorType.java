@@ -19,7 +19,7 @@ public record ActorType(String id, String name, Parameter weight, Stakes stakes)
 
     /** Refuses a negative weight. */
     public ActorType {
-        weight.within(0, Double.MAX_VALUE);
+        weight.within(0, Double.POSITIVE_INFINITY);
     }
 
     /**
@@ -43,7 +43,7 @@ public record ActorType(String id, String name, Parameter weight, Stakes stakes)
             rungs = Collections.unmodifiableMap(new TreeMap<>(rungs));
             outcomes = Collections.unmodifiableMap(new TreeMap<>(outcomes));
             flows = Scenario.sorted("flow stake", flows, FlowStake::id);
-            lossSensitivity.within(0, Double.MAX_VALUE);
+            lossSensitivity.within(0, Double.POSITIVE_INFINITY);
         }
     }
 

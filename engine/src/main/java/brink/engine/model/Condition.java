@@ -98,7 +98,7 @@ public sealed interface Condition {
     record Held(Condition condition, Parameter forDays) implements Condition {
         /** Refuses a duration that can be 0 or less. */
         public Held {
-            forDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+            forDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
         }
     }
 

@@ -19,7 +19,7 @@ public record Hazard(
     public Hazard {
         factors = Scenario.sorted("factor", factors, Factor::indicator);
         effects = List.copyOf(effects);
-        perDay.within(0, Double.MAX_VALUE);
+        perDay.within(0, Double.POSITIVE_INFINITY);
     }
 
     /**

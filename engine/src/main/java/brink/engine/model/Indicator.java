@@ -33,7 +33,7 @@ public record Indicator(
                     "%s: low (%s) must be below high (%s), both finite".formatted(id, low, high));
         }
         start.within(low, high);
-        noise.ifPresent(sd -> sd.within(0, Double.MAX_VALUE));
+        noise.ifPresent(sd -> sd.within(0, Double.POSITIVE_INFINITY));
     }
 
     /**
@@ -45,7 +45,7 @@ public record Indicator(
     public record Drift(Parameter toward, Parameter halfLifeDays) {
         /** Refuses a half-life that can be 0 or less. */
         public Drift {
-            halfLifeDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+            halfLifeDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
         }
     }
 }

@@ -34,7 +34,7 @@ public record Move(
     /** Copies the effects; refuses a negative cost. */
     public Move {
         effects = List.copyOf(effects);
-        cost.within(0, Double.MAX_VALUE);
+        cost.within(0, Double.POSITIVE_INFINITY);
     }
 
     /** What sort of act a move is; used in reports and transcripts, never in choice. */
@@ -70,7 +70,7 @@ public record Move(
     public record Limits(Parameter cooldownDays, Optional<Integer> uses) {
         /** Refuses a negative cooldown and a limit below 1. */
         public Limits {
-            cooldownDays.within(0, Double.MAX_VALUE);
+            cooldownDays.within(0, Double.POSITIVE_INFINITY);
             if (uses.isPresent() && uses.get() < 1) {
                 throw new IllegalArgumentException("uses (%s) must be at least 1".formatted(uses.get()));
             }

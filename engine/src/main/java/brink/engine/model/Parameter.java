@@ -37,8 +37,8 @@ public record Parameter(String id, Quantity quantity, Provenance provenance) {
     /**
      * Refuses a parameter that can take values outside a range.
      *
-     * @param low smallest permitted value
-     * @param high largest permitted value
+     * @param low smallest permitted value; negative infinity if there is none
+     * @param high largest permitted value; infinity if there is none
      * @return this parameter
      * @throws IllegalArgumentException if its quantity's support reaches beyond the range
      */

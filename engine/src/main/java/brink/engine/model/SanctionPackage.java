@@ -73,10 +73,10 @@ public record SanctionPackage(
     public record Timing(Parameter rampDays, Parameter adaptationDays, Parameter residual, Parameter liftingDays) {
         /** Refuses time constants that can be 0 or less, and a residual outside [0, 1]. */
         public Timing {
-            rampDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
-            adaptationDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+            rampDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
+            adaptationDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
             residual.within(0, 1);
-            liftingDays.within(Double.MIN_NORMAL, Double.MAX_VALUE);
+            liftingDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
         }
     }
 
@@ -96,7 +96,7 @@ public record SanctionPackage(
             shares = Collections.unmodifiableMap(new TreeMap<>(shares));
             shares.values().forEach(share -> share.within(0, 1));
             convexity.within(0.1, 10);
-            blowback.within(0, Double.MAX_VALUE);
+            blowback.within(0, Double.POSITIVE_INFINITY);
         }
     }
 }

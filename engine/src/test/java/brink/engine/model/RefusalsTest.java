@@ -32,6 +32,15 @@ class RefusalsTest {
         assertThat(cut.within(0, 1)).isSameAs(cut);
     }
 
+    @Test
+    void whatHasNoUpperBoundMayBeSpreadWithoutOne() {
+        Parameter open = Parameter.of("/x", new Quantity.LogNormal(1, 0.5, 0.1, INF));
+        assertThat(actor(1, open, p(0)).lambda()).isSameAs(open);
+        assertThat(new Hazard("h", "h", open, List.of(), Condition.ALWAYS, List.of()).perDay())
+                .isSameAs(open);
+        assertThat(new Indicator.Drift(p(0), open).halfLifeDays()).isSameAs(open);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1})
     void sharesMustLieBetweenZeroAndOne(double bad) {

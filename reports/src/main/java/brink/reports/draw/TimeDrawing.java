@@ -89,6 +89,13 @@ final class TimeDrawing {
     }
 
     private void marks() {
+        for (double x : layout.bare()) {
+            sheet.stroke(
+                    new Point2D.Double(x, field.area().getMaxY()),
+                    new Point2D.Double(x, field.area().getY()),
+                    Theme.dashed(1.1f),
+                    theme.between());
+        }
         for (Place place : layout.places()) {
             boolean beside = place.left() == place.at();
             Point2D foot = new Point2D.Double(place.at(), field.area().getMaxY());

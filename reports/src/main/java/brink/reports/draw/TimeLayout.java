@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.DoubleStream;
  * @param gap between the field and the names
  * @param marks set labels of the marks
  * @param places where they go
+ * @param bare where marks stand that share the label of one before
  */
 record TimeLayout(
         Parts parts,
@@ -32,7 +34,8 @@ record TimeLayout(
         List<Double> middles,
         double gap,
         List<Block> marks,
-        List<Place> places) {
+        List<Place> places,
+        List<Double> bare) {
 
     static final double TICK_SIZE = 12.5;
     static final double LABEL_SIZE = 13;
@@ -48,6 +51,10 @@ record TimeLayout(
 
     private static final Style MARK = new Style(Typeface.SEMIBOLD, 12, 9);
     private static final double ONE_LINE = 15;
+
+    /** Rows of labels above the field, at most. */
+    private static final int MOST_ROWS = 6;
+
     private static final double WIDEST_MARK = 0.45;
     private static final double WIDEST_NAME = 0.27;
     private static final double SMALLEST_NAME = 8;
@@ -86,7 +93,7 @@ record TimeLayout(
         TimeLayout layout = once(parts, room, sheet, 0, CLOSE);
         for (int round = 0; round < ROUNDS; round++) {
             double gap = layout.gap == APART || layout.moved() ? APART : CLOSE;
-            layout = once(parts, room, sheet, layout.rows(), gap);
+            layout = once(parts, room, sheet, rows(layout.places), gap);
         }
         return layout;
     }
@@ -99,17 +106,21 @@ record TimeLayout(
         List<Block> names = names(parts.ends, setter, WIDEST_NAME * room.getWidth(), guess);
         double widest = names.stream().mapToDouble(Block::width).max().orElse(0);
         double right = room.getMaxX() - widest - gap;
-        List<Block> marks = parts.marks.stream()
-                .map(mark -> setter.set(mark.label(), MARK, WIDEST_MARK * room.getWidth(), ONE_LINE))
-                .toList();
         double scale = (right - left) / (parts.time.high() - parts.time.low());
-        List<Place> places = MarkLabels.place(
-                parts.marks.stream()
-                        .mapToDouble(mark -> left + (mark.at() - parts.time.low()) * scale)
-                        .toArray(),
-                marks.stream().mapToDouble(block -> block.width() + 10).toArray(),
-                room.getMaxX());
-        int needed = places.stream().mapToInt(Place::row).max().orElse(-1) + 1;
+        DoubleUnaryOperator x = at -> left + (at - parts.time.low()) * scale;
+        List<MarkGroup> groups = MarkGroup.alone(parts.marks);
+        List<Block> marks = labels(groups, setter, room);
+        List<Place> places = places(groups, marks, x, room);
+        while (rows(places) > MOST_ROWS) {
+            groups = MarkGroup.fewer(groups);
+            marks = labels(groups, setter, room);
+            places = places(groups, marks, x, room);
+        }
+        List<Double> bare = groups.stream()
+                .flatMap(group -> group.marks().stream().skip(1))
+                .map(mark -> x.applyAsDouble(mark.at()))
+                .toList();
+        int needed = rows(places);
         double top = room.getY() + above(needed);
         Rectangle2D area = new Rectangle2D.Double(left, top, right - left, room.getMaxY() - below - top);
         double[] wanted = parts.ends.stream()
@@ -118,15 +129,29 @@ record TimeLayout(
         double[] sizes = names.stream().mapToDouble(block -> block.height() + 3).toArray();
         double[] middles = Spread.place(wanted, sizes, area.getY() - 2, area.getMaxY() + 6);
         List<Double> placed = DoubleStream.of(middles).boxed().toList();
-        return new TimeLayout(parts, area, names, placed, gap, marks, places);
+        return new TimeLayout(parts, area, names, placed, gap, marks, places, bare);
+    }
+
+    private static List<Block> labels(List<MarkGroup> groups, Setter setter, Rectangle2D room) {
+        return groups.stream()
+                .map(group -> setter.set(group.label(), MARK, WIDEST_MARK * room.getWidth(), ONE_LINE))
+                .toList();
+    }
+
+    private static List<Place> places(
+            List<MarkGroup> groups, List<Block> labels, DoubleUnaryOperator x, Rectangle2D room) {
+        return MarkLabels.place(
+                groups.stream().mapToDouble(MarkGroup::at).map(x).toArray(),
+                labels.stream().mapToDouble(block -> block.width() + 10).toArray(),
+                room.getMaxX());
+    }
+
+    private static int rows(List<Place> places) {
+        return places.stream().mapToInt(Place::row).max().orElse(-1) + 1;
     }
 
     private static double above(int rows) {
         return rows * ROW + (rows > 0 ? 2 : 6);
-    }
-
-    private int rows() {
-        return places.stream().mapToInt(Place::row).max().orElse(-1) + 1;
     }
 
     /** Whether a name stands away from its curve. */

@@ -4,6 +4,7 @@ import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.OutcomeTally;
 import brink.engine.ensemble.Points;
 import brink.engine.model.Clock;
+import brink.engine.model.Condition;
 import brink.engine.model.Outcomes.Outcome;
 import brink.engine.stats.Share;
 import brink.reports.figure.Axis;
@@ -119,7 +120,7 @@ public final class Timeline {
     /** A curve; for the outcome at the horizon a dot at the end, after a curve if it came earlier too. */
     private void addCurves(int outcome, List<Curve> curves) {
         String name = outcomes.get(outcome).name();
-        if (outcome != horizonOutcome) {
+        if (outcome != horizonOutcome || open(clock.steps() - 1) == 0) {
             curves.add(new Curve(name, label(outcome), outcome, points(outcome)));
             return;
         }
@@ -187,10 +188,39 @@ public final class Timeline {
                 .filter(outcome -> !reached(outcome))
                 .mapToObj(outcome -> outcomes.get(outcome).name())
                 .toList();
-        String reading = "Cumulative incidence of competing outcomes with pointwise 95 % intervals; at the horizon,"
-                + " runs still open count as %s (dot)."
+        String reading = "Cumulative incidence of competing outcomes with pointwise 95 % intervals";
+        String dot = open(clock.steps() - 1) == 0
+                ? "."
+                : "; at the horizon, runs still open count as %s (dot)."
                         .formatted(outcomes.get(horizonOutcome).name());
-        return never.isEmpty() ? reading : reading + " Never reached: " + Wording.list(never) + ".";
+        List<String> dated = endedByDate();
+        String jump = dated.isEmpty()
+                ? ""
+                : " The last step adds runs that end as %s only because the clock does.".formatted(Wording.list(dated));
+        String unseen = never.isEmpty() ? "" : " Never reached: " + Wording.list(never) + ".";
+        return reading + dot + jump + unseen;
+    }
+
+    /** Outcomes that the mere date of the last step brings about in some runs: their curves jump there. */
+    private List<String> endedByDate() {
+        return IntStream.range(0, outcomes.size())
+                .filter(outcome -> tally.count(outcome) > tally.countBy(outcome, clock.steps() - 2))
+                .filter(outcome -> waitsForTheEnd(outcomes.get(outcome).when()))
+                .mapToObj(outcome -> outcomes.get(outcome).name())
+                .toList();
+    }
+
+    private boolean waitsForTheEnd(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().anyMatch(this::waitsForTheEnd);
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.parts().stream().anyMatch(this::waitsForTheEnd);
+        }
+        return condition instanceof Condition.InWindow window
+                && window.from()
+                        .filter(from -> clock.stepOn(from) == clock.steps() - 1)
+                        .isPresent();
     }
 
     private String alternative() {

@@ -78,6 +78,31 @@ class PictureTest {
         assertThat(all).contains(figure.words().provenance().replace(" ", ""));
     }
 
+    /** Fourteen dates in as many days: they are all there as lines, yet half of the picture is left for its curves. */
+    @Test
+    void manyDatesLeaveRoomForTheCurves() {
+        Toy toy = new Toy().end("war", "War", 0.02, 0).horizon("frozen", "Frozen");
+        for (int day = 1; day <= 14; day++) {
+            toy.mark("round-" + day, "Round " + day, Toy.START.plusDays(10 + day));
+        }
+        for (Figure figure :
+                Story.figures(Toy.play(toy.build(), 500), Toys.ORIGIN).subList(1, 3)) {
+            List<Text> texts = Picture.of(figure).texts();
+            assertThat(texts).anyMatch(text -> text.words().matches("Round .* and \\d+ more"));
+            double top = texts.stream()
+                    .filter(text -> text.words().startsWith("Round"))
+                    .mapToDouble(text -> text.box().getMaxY())
+                    .max()
+                    .orElseThrow();
+            double bottom = texts.stream()
+                    .filter(text -> text.words().equals("2021"))
+                    .mapToDouble(text -> text.box().getMinY())
+                    .min()
+                    .orElseThrow();
+            assertThat(bottom - top).isGreaterThan(Picture.HEIGHT / 2.0);
+        }
+    }
+
     @Test
     void theSameFigureGivesTheSameBytes() {
         List<Figure> first = Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN);

@@ -15,6 +15,7 @@ import brink.reports.figure.LineFigure;
 import brink.reports.figure.LineFigure.Curve;
 import brink.reports.figure.LineFigure.Point;
 import brink.reports.figure.Mark;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,32 @@ class StoryTest {
         assertThat(frozen.get(0).last().value())
                 .isPositive()
                 .isLessThan(frozen.get(1).last().value());
+    }
+
+    @Test
+    void anOutcomeAtTheHorizonThatAlwaysCameEarlierIsACurveLikeOthers() {
+        Toy toy = new Toy().end("peace", "Peace", 3, 0).horizon("peace");
+        LineFigure figure = Timeline.of(Toy.play(toy.build(), RUNS), Toys.ORIGIN);
+        assertThat(figure.curves()).hasSize(1);
+        assertThat(figure.curves().get(0).points()).hasSizeGreaterThan(1);
+        assertThat(figure.words().caption()).doesNotContain("dot");
+    }
+
+    @Test
+    void whatOnlyTheLastDateDecidesIsNamed() {
+        LocalDate last = Toy.START.plusDays(69);
+        LineFigure figure = Timeline.of(
+                Toy.play(
+                        new Toy()
+                                .endOnDate("war", "War", 0.02, last)
+                                .end("peace", "Peace", 0.01, 0)
+                                .horizon("frozen", "Frozen")
+                                .build(),
+                        RUNS),
+                Toys.ORIGIN);
+        assertThat(figure.words().caption())
+                .endsWith("The last step adds runs that end as War only because the clock does.");
+        assertThat(timeline.words().caption()).doesNotContain("last step");
     }
 
     @Test

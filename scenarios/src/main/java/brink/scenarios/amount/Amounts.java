@@ -10,8 +10,8 @@ import java.util.Optional;
 /** Entries as quantities. */
 public final class Amounts {
 
-    /** Where a normal distribution without a cut ends: beyond every value that matters, yet finite. */
-    private static final double UNCUT = Double.MAX_VALUE;
+    /** Where a normal distribution without a cut ends: nowhere. */
+    private static final double UNCUT = Double.POSITIVE_INFINITY;
 
     private Amounts() {}
 

@@ -9,7 +9,7 @@ final class Shown {
 
     /** Without superfluous digits: {@code 1}, {@code 0.05}, {@code infinity}. */
     static String number(double value) {
-        if (Math.abs(value) >= Double.MAX_VALUE) {
+        if (Double.isInfinite(value)) {
             return value > 0 ? "infinity" : "-infinity";
         }
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().length() > 20

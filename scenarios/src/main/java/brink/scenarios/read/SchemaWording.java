@@ -190,6 +190,12 @@ final class SchemaWording {
     }
 
     private Words format(Pointer target) {
+        Optional<Node> given = places.find(target);
+        if (given.isPresent()
+                && given.get() instanceof Node.Text text
+                && text.value().equals("1")) {
+            return new Words("format", "format (text) must be the number 1", "Maybe 1, without quotes");
+        }
         return new Words(
                 "format",
                 "%s must be 1, the only version of the format that this brink reads".formatted(thing(target)),

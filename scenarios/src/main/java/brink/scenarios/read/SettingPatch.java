@@ -45,6 +45,9 @@ final class SettingPatch {
     }
 
     private Made make() {
+        if (setting.path().isEmpty()) {
+            return refused("setting", "a --set names no path, it must be path=value", "");
+        }
         if (setting.value().isEmpty()) {
             return refused("setting", "--set %s has no value, it must be path=value".formatted(setting.path()), "");
         }

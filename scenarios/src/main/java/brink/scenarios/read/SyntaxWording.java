@@ -19,6 +19,8 @@ final class SyntaxWording {
             Pattern.compile("^Unexpected character \\('(.*?)' \\(code", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?:Unrecognized token|Non-standard token) '(.*?)'");
 
+    private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(NaN|INF|Infinity)");
+
     private SyntaxWording() {}
 
     private record Words(String message, String advice) {}
@@ -52,7 +54,10 @@ final class SyntaxWording {
             return unexpected(character.group(1), complaint);
         }
         Matcher word = WORD.matcher(complaint);
-        if (word.find()) {
+        if (word.find() && NOT_FINITE.matcher(word.group(1)).matches()) {
+            return new Words("this word (%s) is no number, a number must be finite".formatted(word.group(1)), "");
+        }
+        if (word.reset().find()) {
             return new Words(
                     "this word (%s) is no JSON value, text must stand in double quotes".formatted(word.group(1)),
                     "Maybe \"%s\"".formatted(word.group(1)));
