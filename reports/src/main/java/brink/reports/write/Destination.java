@@ -1,7 +1,9 @@
 package brink.reports.write;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -41,8 +43,11 @@ final class Destination {
 
     /** Moves the filled folder into its place. */
     Path settle() throws IOException {
+        if (existing == Existing.NUMBER) {
+            return settleOnFree();
+        }
         refuse();
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isTaken(target)) {
             return Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
         }
         Path aside = makeSibling("replaced");
@@ -58,20 +63,41 @@ final class Destination {
         return target;
     }
 
+    /** The move itself decides between two that want one name: a folder never replaces one that holds something. */
+    private Path settleOnFree() throws IOException {
+        for (int number = 1; ; number++) {
+            Path free = number == 1 ? target : target.resolveSibling(target.getFileName() + "-" + number);
+            try {
+                if (!isTaken(free)) {
+                    return Files.move(partial, free, StandardCopyOption.ATOMIC_MOVE);
+                }
+            } catch (FileSystemException e) {
+                if (!isTaken(free)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isTaken(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Removes the unfinished folder, and the parents that were made for it. */
     void abandon() throws IOException {
         delete(partial);
-        while (!parentsMade.isEmpty()) {
-            Path parent = parentsMade.pop();
-            if (!isEmpty(parent)) {
-                return;
+        try {
+            while (!parentsMade.isEmpty()) {
+                Files.delete(parentsMade.pop());
             }
-            Files.delete(parent);
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody else lives there by now.
+            parentsMade.clear();
         }
     }
 
     private void refuse() throws IOException {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (existing == Existing.NUMBER || !isTaken(target)) {
             return;
         }
         if (existing == Existing.REFUSE) {
@@ -101,23 +127,25 @@ final class Destination {
             path = path.getParent();
         }
         for (Path next : missing) {
-            Files.createDirectory(next);
-            parentsMade.push(next);
+            try {
+                Files.createDirectory(next);
+                parentsMade.push(next);
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(next)) {
+                    throw e;
+                }
+            }
         }
     }
 
     private Path makeSibling(String word) throws IOException {
         for (int number = 1; ; number++) {
             Path sibling = target.resolveSibling(".%s.%s-%d".formatted(target.getFileName(), word, number));
-            if (!Files.exists(sibling, LinkOption.NOFOLLOW_LINKS)) {
+            try {
                 return Files.createDirectory(sibling);
+            } catch (FileAlreadyExistsException e) {
+                // Another report is in the making: the next number.
             }
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
         }
     }
 
