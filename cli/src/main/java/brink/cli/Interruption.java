@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ctrl-C, and whatever else asks the process to end. Java then starts a shutdown while the command is
- * still running; the hook asks the command to stop and gives it time to tidy up. Java itself ends with
- * 130.
+ * still running. If the command has begun what must not be left half-done, the hook asks it to stop and
+ * gives it time to tidy up; else the process ends at once. Java itself ends with 130.
  */
 final class Interruption {
 
@@ -20,6 +20,7 @@ final class Interruption {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final CountDownLatch tidied = new CountDownLatch(1);
     private final AtomicReference<@Nullable Thread> writer = new AtomicReference<>();
+    private boolean begun;
 
     /** Some writing. */
     @FunctionalInterface
@@ -43,17 +44,35 @@ final class Interruption {
         return asked.get();
     }
 
-    /** Asks the command to stop. */
-    void ask() {
+    /**
+     * Says that from here on something would be left half-done.
+     *
+     * @throws CancelledException if the command should stop instead
+     */
+    synchronized void begin() {
+        if (isAsked()) {
+            throw new CancelledException();
+        }
+        begun = true;
+    }
+
+    /**
+     * Asks the command to stop.
+     *
+     * @return whether it has something to tidy up first
+     */
+    synchronized boolean ask() {
         asked.set(true);
         Thread thread = writer.get();
         if (thread != null) {
             thread.interrupt();
         }
+        return begun;
     }
 
     /**
-     * Writes files until done or interrupted: Java's files refuse an interrupted thread.
+     * Writes files until done or interrupted: Java's files refuse an interrupted thread, and a Java that is about to
+     * end refuses much else, such as to begin drawing.
      *
      * @throws CancelledException if it was interrupted
      */
@@ -69,6 +88,11 @@ final class Interruption {
                 throw new CancelledException();
             }
             throw e;
+        } catch (RuntimeException | Error e) {
+            if (isAsked()) {
+                throw new CancelledException();
+            }
+            throw e;
         } finally {
             writer.set(null);
             Thread.interrupted();
@@ -76,10 +100,9 @@ final class Interruption {
     }
 
     private void stopAndWait() {
-        if (tidied.getCount() == 0) {
+        if (tidied.getCount() == 0 || !ask()) {
             return;
         }
-        ask();
         try {
             if (!tidied.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return;

@@ -66,6 +66,7 @@ final class Simulation {
         MemoryNeed.of(sound.scenario(), order.threads())
                 .refuseBeyond(Runtime.getRuntime().maxMemory());
         Instant started = Instant.now();
+        host.interruption().begin();
         try {
             ReportDraft draft =
                     ReportDraft.open(order.place().folder(), order.place().existing());
