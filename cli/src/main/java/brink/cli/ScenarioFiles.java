@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,22 @@ final class ScenarioFiles implements TextLoader {
     private static final char UNREADABLE = '\uFFFD';
 
     private final Host host;
+    private final Opener opener;
+
+    /** Opens a file for reading. */
+    @FunctionalInterface
+    interface Opener {
+        /** Its bytes. */
+        InputStream open(Path path) throws IOException;
+    }
 
     ScenarioFiles(Host host) {
+        this(host, path -> Files.newInputStream(path));
+    }
+
+    ScenarioFiles(Host host, Opener opener) {
         this.host = host;
+        this.opener = opener;
     }
 
     /**
@@ -53,11 +67,10 @@ final class ScenarioFiles implements TextLoader {
                     "%s is a folder, not a scenario file".formatted(reference),
                     holdsOne ? "'%s'".formatted(host.shown(path.resolve(FILE))) : "name a file in it");
         }
-        if (!Files.exists(path)) {
-            throw missing(reference);
-        }
         try {
             return read(path);
+        } catch (NoSuchFileException e) {
+            throw missing(reference);
         } catch (IOException e) {
             throw Trouble.reading(reference, e);
         }
@@ -75,21 +88,24 @@ final class ScenarioFiles implements TextLoader {
             }
         }
         Optional<Path> path = path(from.name()).flatMap(here -> sibling(here, reference));
-        if (path.isEmpty() || !Files.exists(path.get())) {
-            return new Missing("there is no such file and no shipped scenario of that id", near(path));
-        }
-        if (Files.isDirectory(path.get())) {
+        if (path.isPresent() && Files.isDirectory(path.get())) {
             return new Missing("it is a folder", List.of());
         }
         try {
-            return new Found(read(path.get()));
+            return new Found(read(path.orElseThrow(() -> new NoSuchFileException(reference))));
+        } catch (NoSuchFileException e) {
+            List<String> names = new ArrayList<>(near(path));
+            if (!isPath(reference)) {
+                names.addAll(Library.shipped().ids());
+            }
+            return new Missing("there is no such file and no shipped scenario of that id", List.copyOf(names));
         } catch (IOException e) {
             return new Missing("it cannot be read: " + Trouble.why(e), List.of());
         }
     }
 
     private SourceText read(Path path) throws IOException {
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = opener.open(path)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new IOException("it is larger than %d MB".formatted(MOST_BYTES >> 20));
@@ -99,8 +115,13 @@ final class ScenarioFiles implements TextLoader {
     }
 
     private Refusal missing(String reference) {
+        Optional<Path> path = path(reference);
+        String rule = isPath(reference) ? "there is no such file" : "there is no such file or shipped scenario";
+        if (path.filter(Files::isSymbolicLink).isPresent()) {
+            return Refusal.of(ExitCode.FILES, "%s: %s".formatted(reference, rule), "mend the link: it leads nowhere");
+        }
         List<String> names = new ArrayList<>(Library.shipped().ids());
-        names.addAll(near(path(reference)).stream()
+        names.addAll(near(path).stream()
                 .map(name -> reference.substring(0, lastSlash(reference) + 1) + name)
                 .toList());
         String advice = NearMiss.of(reference, names)
@@ -109,7 +130,6 @@ final class ScenarioFiles implements TextLoader {
         if (reference.indexOf(UNREADABLE) >= 0) {
             advice = "set LC_ALL=C.UTF-8: in this language setting Java cannot read such names";
         }
-        String rule = isPath(reference) ? "there is no such file" : "there is no such file or shipped scenario";
         return Refusal.of(ExitCode.FILES, "%s: %s".formatted(reference, rule), advice);
     }
 
@@ -144,11 +164,11 @@ final class ScenarioFiles implements TextLoader {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(Path::getFileName)
-                    .map(Path::toString)
-                    .filter(name -> name.endsWith(ENDING))
+            return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
                     .limit(1000)
+                    .filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
                     .toList();
         } catch (IOException e) {
             return List.of();

@@ -2,14 +2,15 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import brink.scenarios.source.SourceText;
 import brink.scenarios.source.TextLoader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +21,15 @@ class ScenarioFilesTest {
     private Path folder;
 
     private Desk desk;
+    private Host host;
     private ScenarioFiles files;
 
     @BeforeEach
     void setUp() {
         desk = Desk.in(folder);
         ByteArrayOutputStream nowhere = new ByteArrayOutputStream();
-        files = new ScenarioFiles(desk.host(Desk.stream(nowhere), Desk.stream(nowhere)));
+        host = desk.host(Desk.stream(nowhere), Desk.stream(nowhere));
+        files = new ScenarioFiles(host);
     }
 
     private String refusal(String reference) {
@@ -77,10 +80,24 @@ class ScenarioFilesTest {
     }
 
     @Test
-    void whatMayNotBeReadIsSaid() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret.json"), "{}");
-        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "the superuser reads everything");
-        assertThat(refusal("secret.json")).isEqualTo("brink: secret.json cannot be read: permission denied\n");
+    void whatMayNotBeReadIsSaid() {
+        // Whoever runs the tests may be allowed to read everything: the refusal comes from where files are opened.
+        ScenarioFiles locked = new ScenarioFiles(host, path -> {
+            throw new AccessDeniedException(path.toString());
+        });
+        Refusal refusal = assertThrows(Refusal.class, () -> locked.open("ferry.json"));
+        assertThat(refusal.code()).isEqualTo(ExitCode.FILES);
+        assertThat(refusal.text()).isEqualTo("brink: ferry.json cannot be read: permission denied\n");
+        assertThat(locked.load("ferry.json", SourceText.of("child.json", "")))
+                .isEqualTo(new TextLoader.Missing("it cannot be read: permission denied", List.of()));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNotAdvised() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("gone.json"));
+        assertThat(refusal("link.json"))
+                .isEqualTo("brink: link.json: there is no such file\nMaybe mend the link: it leads nowhere\n");
+        assertThat(refusal("lank.json")).endsWith("\nMaybe 'brink list', which names the shipped scenarios\n");
     }
 
     @Test
@@ -118,7 +135,11 @@ class ScenarioFilesTest {
         SourceText here = SourceText.of("ferry.json", "");
         assertThat(files.load("fery.json", here))
                 .isEqualTo(new TextLoader.Missing(
-                        "there is no such file and no shipped scenario of that id", java.util.List.of("ferry.json")));
+                        "there is no such file and no shipped scenario of that id", List.of("ferry.json")));
+        assertThat(files.load("geneva-2021", here))
+                .isInstanceOfSatisfying(
+                        TextLoader.Missing.class,
+                        missing -> assertThat(missing.candidates()).contains("geneva-2022", "ferry.json"));
         Files.createDirectory(folder.resolve("sub"));
         assertThat(files.load("./sub", here)).isInstanceOf(TextLoader.Missing.class);
         desk.put("child.json", "{\"extends\": \"fery.json\"}");
