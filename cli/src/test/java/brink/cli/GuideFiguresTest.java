@@ -1,0 +1,103 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables of the guides are what the scenarios give today, with the default seed and number of runs. */
+@Tag("slow")
+class GuideFiguresTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void genevaEndsAsItsGuideSays() throws IOException {
+        String guide = guide("geneva-2022");
+        for (JsonNode outcome : outcomes("geneva-2022")) {
+            assertThat(guide)
+                    .contains("| %s | %s | %s-%s |"
+                            .formatted(
+                                    outcome.get("name").asString().toLowerCase(Locale.ROOT),
+                                    share(outcome, "share"),
+                                    share(outcome, "low"),
+                                    share(outcome, "high")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "geneva-2022, outline-now",
+        "geneva-2022, no-arms",
+        "geneva-2022, early-sanctions",
+        "geneva-2022, no-accidents",
+        "geneva-2022, presence-on-condition",
+        "strait-of-ondal, hard-vessar",
+        "strait-of-ondal, no-accidents"
+    })
+    void variantsEndAsTheGuideSays(String scenario, String variant) throws IOException {
+        String row = guide(scenario)
+                .lines()
+                .filter(line -> line.startsWith("| `" + variant + "`"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row).endsWith(cells(outcomes(scenario, "--variant", variant)));
+    }
+
+    @Test
+    void ondalEndsAsItsGuideSays() throws IOException {
+        assertThat(guide("strait-of-ondal")).contains("\n| as written " + cells(outcomes("strait-of-ondal")) + "\n");
+    }
+
+    @Test
+    void theThreatGameEndsAsItsGuideSays() throws IOException {
+        String guide = guide("sanctions-threat");
+        for (JsonNode outcome : outcomes("sanctions-threat")) {
+            assertThat(guide)
+                    .containsPattern("\n\\| %s \\| \\.\\d{3} \\| \\%s \\|"
+                            .formatted(
+                                    outcome.get("name").asString().toLowerCase(Locale.ROOT), share(outcome, "share")));
+        }
+    }
+
+    private List<JsonNode> outcomes(String scenario, String... options) {
+        List<String> args = new ArrayList<>(List.of("run", scenario, "--format", "json", "-q"));
+        args.addAll(List.of(options));
+        Desk.Answer answer = Desk.in(folder).ask(args.toArray(String[]::new));
+        assertThat(answer.code()).as(answer.err()).isZero();
+        List<JsonNode> outcomes = new ArrayList<>();
+        JsonMapper.shared().readTree(answer.out()).get("outcomes").forEach(outcomes::add);
+        return outcomes;
+    }
+
+    private static String cells(List<JsonNode> outcomes) {
+        return outcomes.stream().map(outcome -> share(outcome, "share")).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    /** Three digits and no zero before the point. */
+    private static String share(JsonNode outcome, String key) {
+        return BigDecimal.valueOf(outcome.get(key).asDouble())
+                .setScale(3, RoundingMode.HALF_EVEN)
+                .toPlainString()
+                .replaceFirst("^0", "");
+    }
+
+    private static String guide(String scenario) throws IOException {
+        return Files.readString(Desk.root().resolve("scenarios/library/" + scenario + "/guide.md"));
+    }
+}
