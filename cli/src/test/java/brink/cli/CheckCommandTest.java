@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.scenarios.library.Library;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,21 +57,49 @@ class CheckCommandTest {
 
     @Test
     void aProblemOfAVariantIsFoundWithoutNamingIt() {
+        putBadVariant();
+        Desk.Answer answer = desk.ask("check", "bad-variant.json");
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("""
+                        in variant 'wrong':
+                        bad-variant.json:6:38: error[unknown-key]: actors.north.pase is unknown, \
+                        actors.north has no key 'pase'
+                        Maybe 'pace'
+                        bad-variant.json:6:63: error[unknown-path]: moves.north-wait (null) removes nothing, \
+                        what variant wrong removes must exist
+                        Maybe 'north-waits'
+                        """);
+        assertThat(desk.ask("check", "bad-variant.json", "--variant", "no-fog").code())
+                .isZero();
+    }
+
+    @Test
+    void aVariantThatIsNotPlayedKeepsNobodyFromRunning() {
+        putBadVariant();
+        assertThat(run("bad-variant.json").code()).isZero();
+        assertThat(run("bad-variant.json", "--variant", "no-fog").code()).isZero();
+        assertThat(run("bad-variant.json", "--variant", "wrong").code()).isEqualTo(3);
+    }
+
+    private Desk.Answer run(String... words) {
+        List<String> line = new ArrayList<>(List.of("run", "--runs", "5", "--quiet", "--overwrite", "--out", "report"));
+        line.addAll(List.of(words));
+        return desk.ask(line.toArray(String[]::new));
+    }
+
+    private void putBadVariant() {
         desk.put("bad-variant.json", """
                 {
                   "extends": "ferry.json",
                   "variants": {
-                    "wrong": {"name": "Wrong", "patch": {"clock": {"steps": -1}}}
+                    "wrong": {
+                      "name": "Wrong",
+                      "patch": {"actors": {"north": {"pase": 0.1}}, "moves": {"north-wait": null}}
+                    }
                   }
                 }
                 """);
-        Desk.Answer answer = desk.ask("check", "bad-variant.json");
-        assertThat(answer.code()).isEqualTo(3);
-        assertThat(answer.err())
-                .contains("in variant 'wrong':\nbad-variant.json:4:")
-                .contains("error[");
-        assertThat(desk.ask("check", "bad-variant.json", "--variant", "no-fog").code())
-                .isZero();
     }
 
     @Test
