@@ -33,12 +33,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What reading a crisis from a file costs: the reference workload by hand, and the same from JSON,
- * played on one thread, 2,000 runs an operation. Run them together and read the ratio.
+ * played on one thread, 2,000 runs an operation, under the launcher's garbage collector. Run them
+ * together and read the ratio.
  */
 @org.openjdk.jmh.annotations.State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(2)
+@Fork(value = 5, jvmArgsAppend = "-XX:+UseSerialGC")
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 8, time = 1)
 public class ReferenceWorkload {
