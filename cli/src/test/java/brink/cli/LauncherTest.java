@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ./brink} in a checkout: when it builds, what it says, what it needs. Java and Maven are stand-ins. */
@@ -99,6 +100,38 @@ class LauncherTest {
         assertThat(builds()).containsExactly("-B -ntp -Pquick -pl cli -am package");
         assertThat(checkout.resolve("cli/target/brink.jar")).hasContent("built");
         assertLeftNothingBehind();
+    }
+
+    @Test
+    void aBuildKeepsClassesInMemoryFormForLaterStarts() throws Exception {
+        Path archive = checkout.resolve("cli/target/brink.jsa");
+        builtAnHourAgo();
+        assertThat(brink().out()).doesNotContain("-XX:SharedArchiveFile");
+        put("pom.xml");
+        String use = "-XX:SharedArchiveFile=" + archive;
+        assertThat(brink().out().lines()).contains(use, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        assertThat(archive).hasContent("kept");
+        assertThat(brink().out().lines()).contains(use);
+        bench.tool("java", "case $* in *ArchiveClassesAtExit*) exit 1 ;; esac\nprintf '%s\\n' \"$@\"\n");
+        put("pom.xml");
+        Workbench.Answer without = brink();
+        assertThat(without.out()).contains("my crisis.json").doesNotContain("-XX:SharedArchiveFile");
+        assertThat(archive).doesNotExist();
+        assertLeftNothingBehind();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "run some --runs 99999, true",
+        "run some --preview, true",
+        "check 100000.json, true",
+        "run some --runs 100000, false",
+        "run some --runs=250000 --quiet, false"
+    })
+    void aLongSimulationIsWorthTheSlowCompiler(String line, boolean quick) throws Exception {
+        builtAnHourAgo();
+        String out = bench.run(launcher, List.of(), line.split(" ", -1)).out();
+        assertThat(out.contains("-XX:TieredStopAtLevel=1\n")).isEqualTo(quick);
     }
 
     @Test

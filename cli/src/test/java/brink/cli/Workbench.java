@@ -62,7 +62,10 @@ final class Workbench {
         return this;
     }
 
-    /** A Java of a version that prints its arguments, one a line, and a compiler of that version. */
+    /**
+     * A Java of a version that prints its arguments, one a line, and leaves the classes it is asked to keep; and a
+     * compiler of that version.
+     */
     Workbench java(String version) throws IOException {
         return jre(version).tool("javac", "echo 'javac %s'\n".formatted(version));
     }
@@ -75,7 +78,10 @@ final class Workbench {
     static String javaScript(String version) {
         return """
                 if [ "$1" = -version ]; then echo 'openjdk version "%s" 2021-09-14' >&2; exit 0; fi
-                printf '%%s\\n' "$@"
+                for argument; do
+                  printf '%%s\\n' "$argument"
+                  case $argument in -XX:ArchiveClassesAtExit=*) echo kept >"${argument#*=}" ;; esac
+                done
                 """.formatted(version);
     }
 
