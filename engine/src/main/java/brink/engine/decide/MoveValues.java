@@ -13,7 +13,7 @@ import brink.engine.plan.State;
  *
  * <p>The position value of state s for a type is the points of its indicators and its rung (once
  * ended, the payoff of the outcome instead of the rung), less its sensitivity times the loss ahead,
- * plus the flow stakes over the actor's mean interval between opportunities. Every type's value of
+ * plus the flow stakes over the actor's mean interval between opportunities, unless the run ends. Every type's value of
  * the present position is common to all its moves and cancels in the choice, so only differences are
  * computed. Expected amounts stand for distributed effects; chance branches are valued one by one.
  *
@@ -273,6 +273,9 @@ final class MoveValues {
         for (int outcome : plan.moves.reachable[move]) {
             if (plan.conditions.holds(plan.outcomeProgram[outcome], state, constants.value)) {
                 addPayoff(outcome, state);
+                if (flows) {
+                    stopFlows(state);
+                }
                 break;
             }
         }
@@ -295,6 +298,19 @@ final class MoveValues {
                 if (state.step >= plan.stakes.flowFrom[f] && state.step < plan.stakes.flowBefore[f]) {
                     double perDay = constants.value[plan.stakes.flowSlot[f]];
                     difference[t] += perDay * constants.intervalDays[actor] * flowChange(f, rungBefore, state);
+                }
+            }
+        }
+    }
+
+    /** Takes back what would flow after a move that ends the run: there is no time after it. */
+    private void stopFlows(State state) {
+        for (int t = 0; t < types; t++) {
+            for (int f = plan.stakes.flowStart[firstType + t]; f < plan.stakes.flowStart[firstType + t + 1]; f++) {
+                if (state.step >= plan.stakes.flowFrom[f] && state.step < plan.stakes.flowBefore[f]) {
+                    int rung = plan.stakes.flowRung[f];
+                    double level = rung < 0 ? state.real[plan.stakes.flowIndicator[f]] : state.rung == rung ? 1 : 0;
+                    difference[t] -= constants.value[plan.stakes.flowSlot[f]] * constants.intervalDays[actor] * level;
                 }
             }
         }

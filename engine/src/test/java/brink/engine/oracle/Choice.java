@@ -99,6 +99,9 @@ public final class Choice {
 
     private static double flows(World world, Actor actor, ActorType type) {
         double perDay = 0;
+        if (outcome(world).isPresent()) {
+            return 0;
+        }
         for (ActorType.FlowStake flow : type.stakes().flows()) {
             var window = new brink.engine.model.Condition.InWindow(flow.from(), flow.before());
             if (Truth.holds(window, world)) {
