@@ -206,9 +206,9 @@ final class Gates implements Rule {
         return Rule.untouched(standIns, Pointer.of("ladder", "order"))
                 && standIns.stream()
                         .map(Pointer::segments)
-                        .noneMatch(at -> at.size() > 1
+                        .noneMatch(at -> !at.isEmpty()
                                 && at.get(0).equals("indicators")
-                                && (at.size() == 2
+                                && (at.size() <= 2
                                         || at.get(2).equals("low")
                                         || at.get(2).equals("high")));
     }

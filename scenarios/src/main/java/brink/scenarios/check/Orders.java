@@ -13,19 +13,25 @@ final class Orders implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         ScenarioDocument document = subject.document();
-        permutation(Pointer.of("turns", "order"), document.turns().order(), document.actors(), "actor", findings);
-        permutation(
-                Pointer.of("ladder", "order"),
-                document.ladder().order(),
-                document.ladder().rungs(),
-                "rung",
-                findings);
-        permutation(
-                Pointer.of("outcomes", "order"),
-                document.outcomes().order(),
-                document.outcomes().ends(),
-                "outcome",
-                findings);
+        if (subject.knows("actors")) {
+            permutation(Pointer.of("turns", "order"), document.turns().order(), document.actors(), "actor", findings);
+        }
+        if (subject.knows("ladder", "rungs")) {
+            permutation(
+                    Pointer.of("ladder", "order"),
+                    document.ladder().order(),
+                    document.ladder().rungs(),
+                    "rung",
+                    findings);
+        }
+        if (subject.knows("outcomes", "ends")) {
+            permutation(
+                    Pointer.of("outcomes", "order"),
+                    document.outcomes().order(),
+                    document.outcomes().ends(),
+                    "outcome",
+                    findings);
+        }
     }
 
     private static void permutation(

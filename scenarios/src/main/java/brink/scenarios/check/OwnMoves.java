@@ -51,8 +51,8 @@ final class OwnMoves implements Rule {
     public boolean holdsBeside(Set<Pointer> standIns) {
         return standIns.stream()
                 .map(Pointer::segments)
-                .noneMatch(at -> at.size() > 1
+                .noneMatch(at -> !at.isEmpty()
                         && at.get(0).equals("moves")
-                        && (at.size() == 2 || at.get(2).equals("actor")));
+                        && (at.size() <= 2 || at.get(2).equals("actor")));
     }
 }

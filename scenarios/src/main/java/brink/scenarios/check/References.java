@@ -11,6 +11,7 @@ import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,17 +20,16 @@ final class References implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        new Pass(subject.document(), findings).run(subject);
+        new Pass(subject, subject.document(), findings).run();
     }
 
     /** One pass over a document. */
-    private record Pass(ScenarioDocument document, Findings findings) {
+    private record Pass(Subject subject, ScenarioDocument document, Findings findings) {
 
-        void run(Subject subject) {
+        void run() {
             subject.each(Record.class, this::entry);
             rung(Pointer.of("ladder", "start"), Optional.of(document.ladder().start()));
-            Set<String> ends = document.outcomes().ends().keySet();
-            need(Pointer.of("outcomes", "horizon"), document.outcomes().horizon(), "an outcome", ends);
+            need(Pointer.of("outcomes", "horizon"), document.outcomes().horizon(), "an outcome", outcomes());
         }
 
         private void entry(Pointer at, Record entry) {
@@ -47,18 +47,13 @@ final class References implements Rule {
             } else if (entry instanceof PackageEntry sanctions) {
                 actor(at.child("target"), sanctions.target());
             } else if (entry instanceof PackageEntry.MeasureEntry measure) {
-                keys(
-                        at.child("shares"),
-                        measure.shares().keySet(),
-                        "an actor",
-                        document.actors().keySet());
+                keys(at.child("shares"), measure.shares().keySet(), "an actor", actors());
             } else if (entry instanceof HazardEntry hazard) {
                 keys(at.child("factors"), hazard.factors().keySet(), "an indicator", indicators());
             } else if (entry instanceof TypeEntry.StakesEntry stakes) {
                 keys(at.child("indicators"), stakes.indicators().keySet(), "an indicator", indicators());
                 keys(at.child("rungs"), stakes.rungs().keySet(), "a rung", rungs());
-                Set<String> ends = document.outcomes().ends().keySet();
-                keys(at.child("outcomes"), stakes.outcomes().keySet(), "an outcome", ends);
+                keys(at.child("outcomes"), stakes.outcomes().keySet(), "an outcome", outcomes());
             } else if (entry instanceof TypeEntry.FlowEntry flow) {
                 rung(at.child("rung"), flow.rung());
                 indicator(at.child("indicator"), flow.indicator());
@@ -86,7 +81,7 @@ final class References implements Rule {
                 actor(belief.child("actor"), test.actor());
                 ActorEntry about = document.actors().get(test.actor());
                 if (about != null) {
-                    Set<String> types = about.types().keySet();
+                    Optional<Set<String>> types = ids(about.types(), "actors", test.actor(), "types");
                     need(belief.child("type"), test.type(), "a type of " + test.actor(), types);
                 }
             });
@@ -108,12 +103,25 @@ final class References implements Rule {
             }
         }
 
-        private Set<String> indicators() {
-            return document.indicators().keySet();
+        /** The ids of a collection; none at all if it is not what the author wrote, and anything may be one. */
+        private Optional<Set<String>> ids(Map<String, ?> collection, String... path) {
+            return subject.knows(path) ? Optional.of(collection.keySet()) : Optional.empty();
         }
 
-        private Set<String> rungs() {
-            return document.ladder().rungs().keySet();
+        private Optional<Set<String>> indicators() {
+            return ids(document.indicators(), "indicators");
+        }
+
+        private Optional<Set<String>> rungs() {
+            return ids(document.ladder().rungs(), "ladder", "rungs");
+        }
+
+        private Optional<Set<String>> outcomes() {
+            return ids(document.outcomes().ends(), "outcomes", "ends");
+        }
+
+        private Optional<Set<String>> actors() {
+            return ids(document.actors(), "actors");
         }
 
         private void actors(Pointer at, List<String> ids) {
@@ -123,15 +131,15 @@ final class References implements Rule {
         }
 
         private void actor(Pointer at, String id) {
-            need(at, id, "an actor", document.actors().keySet());
+            need(at, id, "an actor", actors());
         }
 
         private void move(Pointer at, String id) {
-            need(at, id, "a move", document.moves().keySet());
+            need(at, id, "a move", ids(document.moves(), "moves"));
         }
 
         private void sanctions(Pointer at, String id) {
-            need(at, id, "a package", document.packages().keySet());
+            need(at, id, "a package", ids(document.packages(), "packages"));
         }
 
         private void rung(Pointer at, Optional<String> id) {
@@ -142,19 +150,19 @@ final class References implements Rule {
             id.ifPresent(indicator -> need(at, indicator, "an indicator", indicators()));
         }
 
-        private void need(Pointer at, String id, String what, Set<String> valid) {
-            if (!valid.contains(id)) {
+        private void need(Pointer at, String id, String what, Optional<Set<String>> valid) {
+            if (valid.isPresent() && !valid.get().contains(id)) {
                 String message = "%s (%s) must be the id of %s".formatted(at.dotted(), id, what);
-                findings.error("unknown-reference", at, message, findings.suggest(id, valid));
+                findings.error("unknown-reference", at, message, findings.suggest(id, valid.get()));
             }
         }
 
-        private void keys(Pointer at, Set<String> ids, String what, Set<String> valid) {
+        private void keys(Pointer at, Set<String> ids, String what, Optional<Set<String>> valid) {
             for (String id : ids) {
-                if (!valid.contains(id)) {
+                if (valid.isPresent() && !valid.get().contains(id)) {
                     String message = "%s (%s) must be the id of %s"
                             .formatted(at.child(id).dotted(), id, what);
-                    findings.errorAtKey("unknown-reference", at.child(id), message, findings.suggest(id, valid));
+                    findings.errorAtKey("unknown-reference", at.child(id), message, findings.suggest(id, valid.get()));
                 }
             }
         }

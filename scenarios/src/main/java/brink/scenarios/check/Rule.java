@@ -24,8 +24,8 @@ interface Rule {
         return true;
     }
 
-    /** Whether a part of the document is as its author wrote it. */
+    /** Whether a part of the document, and all that it lies in, is as its author wrote it. */
     static boolean untouched(Set<Pointer> standIns, Pointer part) {
-        return standIns.stream().noneMatch(standIn -> standIn.isWithin(part));
+        return standIns.stream().noneMatch(standIn -> standIn.isWithin(part) || part.isWithin(standIn));
     }
 }

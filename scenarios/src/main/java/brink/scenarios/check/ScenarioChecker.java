@@ -51,7 +51,7 @@ public final class ScenarioChecker {
      * @return sound or unsound
      */
     public CheckResult check(ScenarioDocument document) {
-        List<Problem> problems = run(document, RULES);
+        List<Problem> problems = run(document, RULES, Set.of());
         return problems.stream().anyMatch(Problem::isError)
                 ? new CheckResult.Unsound(problems)
                 : new CheckResult.Sound(document, problems);
@@ -72,7 +72,7 @@ public final class ScenarioChecker {
         Set<Pointer> around = new HashSet<>();
         standIns.forEach(standIn -> around.addAll(standIn.lineage()));
         List<Problem> problems = new ArrayList<>(known);
-        run(document, trusted).stream()
+        run(document, trusted, standIns).stream()
                 .filter(problem -> problem.isError() || standIns.isEmpty())
                 .filter(problem -> !around.contains(problem.pointer()))
                 .filter(problem -> problem.pointer().lineage().stream().noneMatch(standIns::contains))
@@ -80,9 +80,9 @@ public final class ScenarioChecker {
         return new CheckResult.Unsound(problems);
     }
 
-    private List<Problem> run(ScenarioDocument document, List<Rule> rules) {
+    private List<Problem> run(ScenarioDocument document, List<Rule> rules, Set<Pointer> standIns) {
         Findings findings = new Findings(places);
-        Subject subject = Subject.of(document, ranges);
+        Subject subject = Subject.of(document, ranges, standIns);
         rules.forEach(rule -> rule.check(subject, findings));
         return findings.problems();
     }

@@ -6,6 +6,7 @@ import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.source.Pointer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -14,11 +15,18 @@ import java.util.function.BiConsumer;
  * @param document the scenario as written
  * @param entries all that the document consists of, with addresses
  * @param ranges which numbers are permitted where
+ * @param standIns addresses of values that are not what the author wrote
  */
-record Subject(ScenarioDocument document, List<DocumentWalk.Entry> entries, Ranges ranges) {
+record Subject(ScenarioDocument document, List<DocumentWalk.Entry> entries, Ranges ranges, Set<Pointer> standIns) {
 
-    static Subject of(ScenarioDocument document, Ranges ranges) {
-        return new Subject(document, DocumentWalk.entries(document), ranges);
+    static Subject of(ScenarioDocument document, Ranges ranges, Set<Pointer> standIns) {
+        return new Subject(document, DocumentWalk.entries(document), ranges, standIns);
+    }
+
+    /** Whether it is known which ids a collection holds: it stands in the file, even if its entries have faults. */
+    boolean knows(String... collection) {
+        Pointer pointer = Pointer.of(collection);
+        return standIns.stream().noneMatch(pointer::isWithin);
     }
 
     /** Calls the visitor with the address and value of every entry of a type, wherever it stands. */

@@ -16,13 +16,11 @@ import java.util.Set;
  * Makes a faulty document good enough to look for more faults in it: unknown keys go, and whatever
  * else the schema refuses gives way to a stand-in, the plainest value that the schema accepts there.
  *
- * <p>Only small things are replaced. Where a whole collection is missing or mistyped, references into
- * it would all look wrong, and nothing is mended.
+ * <p>Where a whole collection is missing or mistyped, one of a single plain entry stands in for it;
+ * rules that ask whether an id is in it leave such a collection alone.
  */
 final class StandIns {
 
-    private static final Set<String> ABOUT_KEYS = Set.of("additionalProperties", "propertyNames");
-    private static final Set<String> COLLECTIONS = Set.of("rungs", "ends");
     /** With more faults than this, a second reading is no loss. */
     private static final int MOST = 200;
 
@@ -46,7 +44,7 @@ final class StandIns {
 
     /** Mends a document, if its faults are small. */
     static Optional<Mended> mend(Node.Fields root, List<SchemaCheck.Complaint> complaints) {
-        if (complaints.size() > MOST || complaints.stream().anyMatch(StandIns::isLarge)) {
+        if (complaints.size() > MOST) {
             return Optional.empty();
         }
         StandIns standIns = new StandIns(root);
@@ -59,26 +57,9 @@ final class StandIns {
             if (rest.isEmpty()) {
                 return Optional.of(new Mended(standIns.root, standIns.addresses));
             }
-            if (rest.stream().anyMatch(StandIns::isLarge)) {
-                return Optional.empty();
-            }
             rest.forEach(standIns::replace);
         }
         return Optional.empty();
-    }
-
-    private static boolean isLarge(SchemaCheck.Complaint complaint) {
-        List<String> segments = complaint.target().segments();
-        if (ABOUT_KEYS.contains(complaint.keyword())) {
-            return false;
-        }
-        boolean collection = segments.size() == 2 && COLLECTIONS.contains(segments.get(1));
-        return collection || (segments.size() <= 1 && !isHeader(segments));
-    }
-
-    private static boolean isHeader(List<String> segments) {
-        Set<String> header = Set.of("id", "title", "summary", "authors", "licence", "language", "note", "$schema");
-        return segments.size() == 1 && header.contains(segments.get(0));
     }
 
     private void replace(SchemaCheck.Complaint complaint) {
@@ -182,6 +163,10 @@ final class StandIns {
         }
         Map<String, Node> members = new LinkedHashMap<>();
         for (Node.Fields rule : rules) {
+            if (rule.child("minProperties").isPresent()
+                    && rule.child("properties").isEmpty()) {
+                members.put("stand-in", plainest(schema.child(rules, "stand-in"), "stand-in"));
+            }
             for (Node required : rule.elements("required")) {
                 String name = ((Node.Text) required).value();
                 members.put(name, plainest(schema.child(rules, name), name));
