@@ -94,8 +94,14 @@ public final class SanctionConstants {
         into[at + 6] = mean(discount + lifting + adaptation, horizon);
     }
 
-    /** Mean of exp(-rate t) for t from 0 to the horizon. */
-    private static double mean(double rate, double horizon) {
+    /**
+     * Mean of exp(-rate t) for t from 0 to the horizon.
+     *
+     * @param rate per day, at least 0
+     * @param horizon in days, above 0
+     * @return in (0, 1]
+     */
+    public static double mean(double rate, double horizon) {
         double x = rate * horizon;
         return x < 1e-6 ? 1 - x / 2 + x * x / 6 : (1 - Elementary.exp(-x)) / x;
     }
