@@ -28,6 +28,12 @@ class LauncherTest {
             echo built >cli/target/quick/brink.jar
             """;
 
+    private static final String NO_ARCHIVES = """
+            case $* in *ArchiveClassesAtExit*) echo once >>"$TMPDIR/tried"; exit 1 ;; esac
+            [ "$1" != -version ] || echo 'openjdk version "17" 2021-09-14' >&2
+            printf '%s\\n' "$@"
+            """;
+
     @TempDir
     private Path folder;
 
@@ -103,21 +109,37 @@ class LauncherTest {
     }
 
     @Test
-    void aBuildKeepsClassesInMemoryFormForLaterStarts() throws Exception {
+    void theFirstRunOfAJarKeepsClassesInMemoryFormForLaterOnes() throws Exception {
         Path archive = checkout.resolve("cli/target/brink.jsa");
         builtAnHourAgo();
-        assertThat(brink().out()).doesNotContain("-XX:SharedArchiveFile");
-        put("pom.xml");
-        String use = "-XX:SharedArchiveFile=" + archive;
-        assertThat(brink().out().lines()).contains(use, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
-        assertThat(archive).hasContent("kept");
-        assertThat(brink().out().lines()).contains(use);
-        bench.tool("java", "case $* in *ArchiveClassesAtExit*) exit 1 ;; esac\nprintf '%s\\n' \"$@\"\n");
-        put("pom.xml");
-        Workbench.Answer without = brink();
-        assertThat(without.out()).contains("my crisis.json").doesNotContain("-XX:SharedArchiveFile");
+        bench.run(launcher, List.of(), "list");
         assertThat(archive).doesNotExist();
+        String[] use = {"-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"};
+        assertThat(brink().out().lines()).contains(use);
+        assertThat(archive).hasContent("kept");
+        Files.writeString(archive, "kept before");
+        assertThat(brink().out().lines()).contains(use);
+        assertThat(archive).hasContent("kept before");
+        put("pom.xml");
+        assertThat(brink().out().lines()).contains(use);
+        assertThat(archive).hasContent("kept");
         assertLeftNothingBehind();
+    }
+
+    @Test
+    void withoutAnArchiveItStartsAllTheSameAndDoesNotTryAgain() throws Exception {
+        bench.tool("java", NO_ARCHIVES);
+        builtAnHourAgo();
+        for (int i = 0; i < 2; i++) {
+            Workbench.Answer without = brink();
+            assertThat(without.err()).isEmpty();
+            assertThat(without.out()).contains("my crisis.json").doesNotContain("-XX:SharedArchiveFile");
+        }
+        assertThat(folder.resolve("tried")).hasContent("once");
+        try (var target = Files.list(checkout.resolve("cli/target"))) {
+            assertThat(target.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("brink.jar", "brink.jsa");
+        }
     }
 
     @ParameterizedTest
@@ -252,6 +274,34 @@ class LauncherTest {
             assertThat(answer.err()).isEmpty();
             assertThat(answer.out().lines())
                     .containsSubsequence("-jar", zip.resolve("lib/brink.jar").toString(), "run", "my crisis.json");
+        }
+    }
+
+    @Test
+    void theZipsLauncherKeepsClassesAtItsFirstRun() throws Exception {
+        Path zip = unpacked();
+        Path start = zip.resolve("bin/brink");
+        Path archive = zip.resolve("lib/brink.jsa");
+        assertThat(bench.run(start, List.of(), "list").out()).doesNotContain("-XX:SharedArchiveFile");
+        assertThat(archive).doesNotExist();
+        for (String command : List.of("run", "list")) {
+            assertThat(bench.run(start, List.of(), command, "my crisis.json")
+                            .out()
+                            .lines())
+                    .contains("-XX:SharedArchiveFile=" + archive, "my crisis.json");
+            assertThat(archive).hasContent("kept");
+        }
+        Files.delete(archive);
+        bench.tool("java", NO_ARCHIVES);
+        for (int i = 0; i < 2; i++) {
+            assertThat(bench.run(start, List.of(), "run", "my crisis.json").out())
+                    .contains("my crisis.json")
+                    .doesNotContain("-XX:SharedArchiveFile");
+        }
+        assertThat(folder.resolve("tried")).hasContent("once");
+        try (var lib = Files.list(zip.resolve("lib"))) {
+            assertThat(lib.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("brink.jar", "brink.jsa");
         }
     }
 

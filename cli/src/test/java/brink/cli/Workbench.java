@@ -41,7 +41,7 @@ final class Workbench {
         this.folder = folder;
         tools = Files.createDirectories(folder.resolve("tools"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(tools.resolve(tool), installed(tool));
+            write(tools.resolve(tool), "exec " + installed(tool) + " \"$@\"\n");
         }
     }
 
