@@ -48,6 +48,9 @@ public final class Toy {
     private final List<Rung> rungs = new ArrayList<>();
     private final List<CalendarEvent> calendar = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Actor> others = new ArrayList<>();
+    private final List<Move> otherMoves = new ArrayList<>();
+    private boolean sanctions = true;
     private int steps = 70;
     private double stepDays = 1;
     private String horizon = "";
@@ -124,31 +127,62 @@ public final class Toy {
         return this;
     }
 
+    /** Another actor of one type with some moves that change nothing. */
+    public Toy bystander(String id, String name, int moves) {
+        Actor plain = actor(id, List.of(type(id, "only", stakes("/actors/" + id + "/only", 0))));
+        others.add(new Actor(
+                id,
+                name,
+                plain.types(),
+                plain.lambda(),
+                plain.pace(),
+                plain.epsilon(),
+                plain.foresight(),
+                plain.policy()));
+        for (int i = 1; i <= moves; i++) {
+            otherMoves.add(move(id, id + "-" + i));
+        }
+        return this;
+    }
+
+    /** Neither a package nor the move that orders it. */
+    public Toy withoutSanctions() {
+        sanctions = false;
+        return this;
+    }
+
     /** The scenario. */
     public Scenario build() {
         Stakes bold = stakes("/actors/ares/bold", 0.02);
         Stakes meek = stakes("/actors/ares/meek", -0.01);
+        List<Actor> actors = new ArrayList<>(List.of(
+                actor("ares", List.of(type("ares", "bold", bold), type("ares", "meek", meek))),
+                actor("bella", List.of(type("bella", "only", stakes("/actors/bella/only", -0.03))))));
+        actors.addAll(others);
         return new Scenario(
                 new Scenario.About("toy-crisis", "A toy crisis", ""),
                 new Clock(START, stepDays, steps),
-                new Turns(List.of("ares", "bella"), Turns.Rule.LISTED),
+                new Turns(actors.stream().map(Actor::id).toList(), Turns.Rule.LISTED),
                 new Ladder(rungs, "calm"),
                 indicators,
-                List.of(
-                        actor("ares", List.of(type("ares", "bold", bold), type("ares", "meek", meek))),
-                        actor("bella", List.of(type("bella", "only", stakes("/actors/bella/only", -0.03))))),
-                List.of(
-                        move("ares", "press", shift("/moves/press", new Quantity.Uniform(0, 3))),
-                        move("ares", "wait"),
-                        move("bella", "talk", shift("/moves/talk", new Quantity.Uniform(-3, 0))),
-                        move(
-                                "bella",
-                                "sanction",
-                                new Effect.OrderPackage("trade", number("/moves/sanction/level", 1)))),
-                List.of(trade()),
+                actors,
+                moves(),
+                sanctions ? List.of(trade()) : List.of(),
                 hazards,
                 calendar,
                 new Outcomes(outcomes, horizon));
+    }
+
+    private List<Move> moves() {
+        List<Move> moves = new ArrayList<>(List.of(
+                move("ares", "press", shift("/moves/press", new Quantity.Uniform(0, 3))),
+                move("ares", "wait"),
+                move("bella", "talk", shift("/moves/talk", new Quantity.Uniform(-3, 0)))));
+        if (sanctions) {
+            moves.add(move("bella", "sanction", new Effect.OrderPackage("trade", number("/moves/sanction/level", 1))));
+        }
+        moves.addAll(otherMoves);
+        return moves;
     }
 
     /** Plays a scenario with the default seed. */

@@ -77,6 +77,23 @@ public final class Toys {
                 .build();
     }
 
+    /** Thirty actors with names of all lengths and two hundred moves, in a single step. */
+    public static Scenario crowd() {
+        Toy toy = new Toy().clock(1, 1).end("war", "War", 0.5, 0).horizon("peace", "Peace");
+        for (int i = 0; i < 28; i++) {
+            String name = i % 3 == 0
+                    ? "The united front of republics beyond the river, number " + i
+                    : i % 3 == 1 ? "State " + i : "Donaudampfschifffahrtsgesellschaft" + i;
+            toy.bystander("state-" + i, name, 7);
+        }
+        return toy.build();
+    }
+
+    /** One outcome, one rung, nothing to impose. */
+    public static Scenario bare() {
+        return new Toy().withoutSanctions().horizon("peace", "Peace").build();
+    }
+
     /** Three steps, three ways to end. */
     public static Scenario tiny() {
         return new Toy()

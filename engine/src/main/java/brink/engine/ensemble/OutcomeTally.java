@@ -98,4 +98,19 @@ public final class OutcomeTally {
     public long countAmong(int actor, int type, int outcome) {
         return byType[(typeStart[actor] + type) * outcomes + outcome];
     }
+
+    /**
+     * Number of runs in which an actor was of a type.
+     *
+     * @param actor its index
+     * @param type number of the type within its actor
+     * @return at least 0; over all types of an actor, all runs
+     */
+    public long runsAmong(int actor, int type) {
+        long among = 0;
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            among += countAmong(actor, type, outcome);
+        }
+        return among;
+    }
 }

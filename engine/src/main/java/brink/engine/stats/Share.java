@@ -28,10 +28,24 @@ public record Share(long count, long runs, double value, Interval interval) {
         if (runs < 1 || count < 0 || count > runs) {
             throw new IllegalArgumentException("count (%s) must lie between 0 and runs (%s)".formatted(count, runs));
         }
+        return new Share(count, runs, (double) count / runs, wilson(count, runs, ERROR));
+    }
+
+    /**
+     * The Wilson interval at another error, as where several comparisons share theirs.
+     *
+     * @param error probability with which the interval misses the true share, in (0, 1)
+     * @return the interval, within [0, 1]
+     */
+    public Interval interval(double error) {
+        return wilson(count, runs, error);
+    }
+
+    private static Interval wilson(long count, long runs, double error) {
         var wilson = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
-                Math.toIntExact(runs), Math.toIntExact(count), ERROR);
+                Math.toIntExact(runs), Math.toIntExact(count), error);
         double low = count == 0 ? 0 : Math.max(0, wilson.getLowerBound());
         double high = count == runs ? 1 : Math.min(1, wilson.getUpperBound());
-        return new Share(count, runs, (double) count / runs, new Interval(low, high));
+        return new Interval(low, high);
     }
 }

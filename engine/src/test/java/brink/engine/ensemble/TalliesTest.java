@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import brink.engine.Whole;
 import brink.engine.model.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,37 @@ class TalliesTest {
         attackers.sort(null);
         assertThat(ensemble.losses().realised(0).quantile(0.5)).isCloseTo(attackers.get(RUNS / 2), within(0.08));
         assertThat(ensemble.losses().realised(0).total()).isEqualTo(RUNS);
+    }
+
+    /** Three threads, so that counts of several tallies are merged; runs of any one row are counted once. */
+    @Test
+    void outcomesByTypeAgreeWithTheRows() {
+        Map<List<Integer>, Long> rows = new HashMap<>();
+        Ensemble ensemble = Simulator.simulate(
+                WHOLE, RunPlan.of(RUNS), Execution.withDefaults().withThreads(3), blocks -> {
+                    for (int row = 0; row < blocks[0].size(); row++) {
+                        for (int actor = 0; actor < WHOLE.actors().size(); actor++) {
+                            List<Integer> key = List.of(actor, blocks[0].type(row, actor), blocks[0].outcome(row));
+                            rows.merge(key, 1L, Long::sum);
+                        }
+                    }
+                });
+        OutcomeTally tally = ensemble.outcomes();
+        int compared = 0;
+        for (int actor = 0; actor < WHOLE.actors().size(); actor++) {
+            long runs = 0;
+            for (int type = 0; type < WHOLE.actors().get(actor).types().size(); type++) {
+                for (int outcome = 0; outcome < WHOLE.outcomes().order().size(); outcome++) {
+                    assertThat(tally.countAmong(actor, type, outcome))
+                            .isEqualTo(rows.getOrDefault(List.of(actor, type, outcome), 0L));
+                    compared++;
+                }
+                runs += tally.runsAmong(actor, type);
+            }
+            assertThat(runs).isEqualTo(RUNS);
+        }
+        assertThat(compared)
+                .isGreaterThan(WHOLE.actors().size() * WHOLE.outcomes().order().size());
     }
 
     @Test

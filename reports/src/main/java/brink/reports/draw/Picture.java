@@ -1,9 +1,6 @@
 package brink.reports.draw;
 
-import brink.reports.figure.BarFigure;
-import brink.reports.figure.FanFigure;
 import brink.reports.figure.Figure;
-import brink.reports.figure.LineFigure;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -50,13 +47,7 @@ public final class Picture {
         graphics.fill(page);
         Sheet sheet = new Sheet(graphics, page);
         Rectangle2D room = new Page(sheet, theme).draw(figure.words());
-        if (figure instanceof BarFigure bars) {
-            new BarDrawing(sheet, theme, bars).draw(room);
-        } else if (figure instanceof LineFigure lines) {
-            new LineDrawing(sheet, theme, lines).draw(room);
-        } else {
-            new FanDrawing(sheet, theme, (FanFigure) figure).draw(room);
-        }
+        Drawing.draw(sheet, theme, figure, room);
         graphics.dispose();
         return new Picture(image, sheet.texts());
     }

@@ -121,6 +121,37 @@ final class Sheet {
         fill(disc, colour);
     }
 
+    /** A square whose left side's middle is given: the colour of what stands beside it. */
+    void swatch(double left, double middle, double side, Color colour) {
+        fill(new Rectangle2D.Double(left, middle - side / 2, side, side), colour);
+    }
+
+    /**
+     * A part of this page drawn smaller: its lengths are multiplied by a scale, and its texts count as this page's
+     * when it is {@linkplain #keep kept}.
+     */
+    Sheet part(Rectangle2D where, double scale) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        own.translate(where.getX(), where.getY());
+        own.scale(scale, scale);
+        return new Sheet(own, new Rectangle2D.Double(0, 0, where.getWidth() / scale, where.getHeight() / scale));
+    }
+
+    /** Ends a part and takes over its texts. */
+    void keep(Sheet part, Rectangle2D where, double scale) {
+        part.graphics.dispose();
+        for (Text text : part.texts) {
+            Rectangle2D box = text.box();
+            texts.add(new Text(
+                    text.words(),
+                    new Rectangle2D.Double(
+                            where.getX() + box.getX() * scale,
+                            where.getY() + box.getY() * scale,
+                            box.getWidth() * scale,
+                            box.getHeight() * scale)));
+        }
+    }
+
     void fill(Shape shape, Color colour) {
         graphics.setColor(colour);
         graphics.fill(shape);

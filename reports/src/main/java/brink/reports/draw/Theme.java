@@ -1,5 +1,6 @@
 package brink.reports.draw;
 
+import brink.reports.figure.Loss;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param median the middle of a fan
  * @param half the central half of a fan
  * @param most the central nine tenths of a fan
+ * @param grades a scale of degree from the calmest to the gravest, each darker than the one before
  * @param palette one colour for each place in an order, used again from the beginning when it ends
  */
 record Theme(
@@ -26,6 +28,7 @@ record Theme(
         Color median,
         Color half,
         Color most,
+        List<Color> grades,
         List<Color> palette) {
 
     /** Text in a palette colour reaches this contrast with white paper (WCAG 2.1, level AA). */
@@ -34,7 +37,8 @@ record Theme(
     /**
      * Dark on white. The palette begins with Okabe and Ito's colours, the warmest first as the gravest outcome
      * usually is, and goes on with Tol's and two neutral ones; any two of the first ten differ by at least 17
-     * CIELAB units, also to eyes without long- or medium-wave cones (Machado, Oliveira and Fernandes 2009).
+     * CIELAB units, also to eyes without long- or medium-wave cones (Machado, Oliveira and Fernandes 2009). The
+     * grades are Brewer's OrRd, which keep their order in grey and to such eyes too.
      */
     static final Theme LIGHT = new Theme(
             Color.WHITE,
@@ -45,6 +49,14 @@ record Theme(
             new Color(0x164B82),
             new Color(0xA9C7E3),
             new Color(0xDCE8F4),
+            List.of(
+                    new Color(0xFEF0D9),
+                    new Color(0xFDD49E),
+                    new Color(0xFDBB84),
+                    new Color(0xFC8D59),
+                    new Color(0xEF6548),
+                    new Color(0xD7301F),
+                    new Color(0x990000)),
             List.of(
                     new Color(0xD55E00),
                     new Color(0xE69F00),
@@ -69,6 +81,48 @@ record Theme(
             colour = new Color(colour.getRed() * 19 / 20, colour.getGreen() * 19 / 20, colour.getBlue() * 19 / 20);
         }
         return colour;
+    }
+
+    /** The colour of a degree, from 0 for the calmest to 1 for the gravest. */
+    Color grade(double degree) {
+        return along(grades, degree);
+    }
+
+    /** The colour of an amount, from 0 for the least that is shown to 1 for the most. */
+    Color shade(double amount) {
+        return along(List.of(most, half, median), amount);
+    }
+
+    private static Color along(List<Color> scale, double share) {
+        double at = share * (scale.size() - 1);
+        int below = Math.min((int) at, Math.max(0, scale.size() - 2));
+        Color low = scale.get(below);
+        Color high = scale.get(Math.min(below + 1, scale.size() - 1));
+        double part = at - below;
+        return new Color(
+                between(low.getRed(), high.getRed(), part),
+                between(low.getGreen(), high.getGreen(), part),
+                between(low.getBlue(), high.getBlue(), part));
+    }
+
+    private static int between(int low, int high, double part) {
+        return (int) Math.round(low + (high - low) * part);
+    }
+
+    /** The colour of a loss, for lines and for text. */
+    Color loss(Loss loss) {
+        return loss == Loss.EXPECTED ? quiet : median;
+    }
+
+    /** Ink or paper, whichever can be read better on a colour. */
+    Color textOn(Color colour) {
+        return contrast(ink, colour) >= contrast(paper, colour) ? ink : paper;
+    }
+
+    private static double contrast(Color one, Color other) {
+        double light = Math.max(luminance(one), luminance(other));
+        double dark = Math.min(luminance(one), luminance(other));
+        return (light + 0.05) / (dark + 0.05);
     }
 
     /** Relative luminance as WCAG 2.1 defines it. */

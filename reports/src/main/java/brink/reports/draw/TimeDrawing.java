@@ -7,6 +7,7 @@ import brink.reports.draw.TimeLayout.End;
 import brink.reports.draw.TimeLayout.Parts;
 import brink.reports.figure.Axis.Tick;
 import brink.reports.figure.LineFigure.Strip;
+import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -39,10 +40,15 @@ final class TimeDrawing {
 
     /** Draws axes, marks and names. */
     void drawAround() {
+        drawAround(theme.between());
+    }
+
+    /** Draws axes, marks and names; the lines of marks in a colour that shows on the data. */
+    void drawAround(Color line) {
         values();
         time();
         layout.parts().strip().ifPresent(this::strip);
-        marks();
+        marks(line);
         names();
     }
 
@@ -88,19 +94,19 @@ final class TimeDrawing {
         }
     }
 
-    private void marks() {
+    private void marks(Color line) {
         for (double x : layout.bare()) {
             sheet.stroke(
                     new Point2D.Double(x, field.area().getMaxY()),
                     new Point2D.Double(x, field.area().getY()),
                     Theme.dashed(1.1f),
-                    theme.between());
+                    line);
         }
         for (Place place : layout.places()) {
             boolean beside = place.left() == place.at();
             Point2D foot = new Point2D.Double(place.at(), field.area().getMaxY());
             Point2D head = new Point2D.Double(place.at(), beside ? top(place) : bottom(place));
-            sheet.stroke(foot, head, Theme.dashed(1.1f), theme.between());
+            sheet.stroke(foot, head, Theme.dashed(1.1f), line);
         }
         for (int i = 0; i < layout.places().size(); i++) {
             Place place = layout.places().get(i);
@@ -134,7 +140,9 @@ final class TimeDrawing {
                         Theme.solid(1),
                         ends.get(i).line());
             }
-            Point2D corner = new Point2D.Double(x + layout.gap(), middle - name.height() / 2);
+            double left = x + layout.gap();
+            ends.get(i).swatch().ifPresent(colour -> sheet.swatch(left, middle, TimeLayout.SWATCH, colour));
+            Point2D corner = new Point2D.Double(left + ends.get(i).swatchRoom(), middle - name.height() / 2);
             sheet.block(name, corner, Anchor.LEFT, ends.get(i).colour());
         }
     }

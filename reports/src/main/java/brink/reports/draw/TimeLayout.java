@@ -40,6 +40,9 @@ record TimeLayout(
     static final double TICK_SIZE = 12.5;
     static final double LABEL_SIZE = 13;
 
+    /** Side of the square before a name. */
+    static final double SWATCH = 9;
+
     /** Height of a row of marks' labels. */
     static final double ROW = 17;
 
@@ -86,8 +89,20 @@ record TimeLayout(
      * @param face how the text is set
      * @param colour of the text
      * @param line colour of the line that leads to it
+     * @param swatch colour of a small square before the text, if any
      */
-    record End(String text, double value, Typeface face, Color colour, Color line) {}
+    record End(String text, double value, Typeface face, Color colour, Color line, Optional<Color> swatch) {
+
+        /** A name without a swatch. */
+        End(String text, double value, Typeface face, Color colour, Color line) {
+            this(text, value, face, colour, line, Optional.empty());
+        }
+
+        /** The room that the swatch takes. */
+        double swatchRoom() {
+            return swatch.isPresent() ? SWATCH + 5 : 0;
+        }
+    }
 
     static TimeLayout of(Parts parts, Rectangle2D room, Sheet sheet) {
         TimeLayout layout = once(parts, room, sheet, 0, CLOSE);
@@ -105,7 +120,8 @@ record TimeLayout(
         double guess = room.getHeight() - below - above(rows);
         List<Block> names = names(parts.ends, setter, WIDEST_NAME * room.getWidth(), guess);
         double widest = names.stream().mapToDouble(Block::width).max().orElse(0);
-        double right = room.getMaxX() - widest - gap;
+        double swatch = parts.ends.stream().mapToDouble(End::swatchRoom).max().orElse(0);
+        double right = room.getMaxX() - widest - swatch - gap;
         double scale = (right - left) / (parts.time.high() - parts.time.low());
         DoubleUnaryOperator x = at -> left + (at - parts.time.low()) * scale;
         List<MarkGroup> groups = MarkGroup.alone(parts.marks);

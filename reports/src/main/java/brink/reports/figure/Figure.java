@@ -1,7 +1,16 @@
 package brink.reports.figure;
 
 /** A picture before it is drawn: what is shown, where, and in what words. */
-public sealed interface Figure permits BarFigure, LineFigure, FanFigure {
+public sealed interface Figure
+        permits BarFigure,
+                LineFigure,
+                FanFigure,
+                AreaFigure,
+                GridFigure,
+                StackFigure,
+                RangeFigure,
+                CourseFigure,
+                PanelFigure {
 
     /**
      * What the figure is called among the figures of its report.

@@ -64,8 +64,7 @@ public final class IndicatorFan {
                 "A run that has ended keeps its last value.",
                 alternative(),
                 origin.line(ensemble));
-        boolean taken = List.of(OutcomeBars.ID, Timeline.ID).contains(indicator.id());
-        String id = taken ? "indicator-" + indicator.id() : indicator.id();
+        String id = FigureIds.of(ensemble.scenario()).indicator(index);
         return new FanFigure(id, words, Dates.axis(clock), values(), slices, Dates.marks(ensemble.scenario()));
     }
 

@@ -8,7 +8,7 @@ import brink.reports.figure.BarFigure.Bar;
 import brink.reports.figure.RoundTicks;
 import brink.reports.figure.Words;
 import brink.reports.story.OutcomeTable.Row;
-import java.util.Comparator;
+import brink.reports.story.Ranking.Named;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,8 +17,6 @@ public final class OutcomeBars {
 
     /** The figure's id. */
     public static final String ID = "outcomes";
-
-    private static final int MOST_NAMED = 3;
 
     private OutcomeBars() {}
 
@@ -64,37 +62,17 @@ public final class OutcomeBars {
 
     /** A most frequent end is a finding only where its interval stands clear of all others. */
     static String title(OutcomeTable table) {
-        List<Row> ranked = table.rows().stream()
-                .sorted(Comparator.comparingLong((Row row) -> row.share().count())
-                        .reversed())
-                .toList();
-        Row first = ranked.get(0);
-        if (first.share().count() == table.runs()) {
-            return "Every run ends the same way: " + first.name();
+        List<Named> first = Ranking.first(table.rows().stream()
+                .map(row -> new Named(row.name(), row.share()))
+                .toList());
+        Named most = first.get(0);
+        if (most.share().count() == table.runs()) {
+            return "Every run ends the same way: " + most.name();
         }
-        List<Row> level = ranked.stream()
-                .filter(row -> row.share().interval().overlaps(first.share().interval()))
-                .toList();
-        if (level.size() == 1) {
-            return "%s is the most frequent end: %s of runs"
-                    .formatted(first.name(), Wording.wholePercent(first.share()));
+        if (first.size() == 1) {
+            return "%s is the most frequent end: %s of runs".formatted(most.name(), Wording.wholePercent(most.share()));
         }
-        return "No single end dominates: %s are each near %s %%".formatted(names(level), near(level));
-    }
-
-    private static String names(List<Row> rows) {
-        List<String> names = rows.stream().map(Row::name).toList();
-        if (names.size() <= MOST_NAMED) {
-            return Wording.list(names);
-        }
-        String first = String.join(", ", names.subList(0, MOST_NAMED - 1));
-        return "%s and %d others".formatted(first, names.size() - MOST_NAMED + 1);
-    }
-
-    private static String near(List<Row> rows) {
-        double mean =
-                rows.stream().mapToDouble(row -> row.share().value()).average().orElseThrow();
-        return Wording.number(mean * 100, 0);
+        return "No single end dominates: %s are each near %s %%".formatted(Ranking.names(first), Ranking.near(first));
     }
 
     private static String alternative(OutcomeTable table) {

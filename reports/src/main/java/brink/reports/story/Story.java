@@ -12,7 +12,9 @@ public final class Story {
     private Story() {}
 
     /**
-     * How it ends, when, and where the main indicators go.
+     * At a glance; how it ends, when, on which rungs it stands and where the main indicators go; who makes which
+     * moves; what types and sanctions make of it. A figure that would have nothing to show is left out: moves of a
+     * scenario without any, types where every actor has one, losses where no run has any.
      *
      * @param ensemble the results
      * @param origin where they come from
@@ -20,14 +22,22 @@ public final class Story {
      */
     public static List<Figure> figures(Ensemble ensemble, Origin origin) {
         List<Figure> figures = new ArrayList<>();
+        figures.add(Overview.of(ensemble, origin));
         figures.add(OutcomeBars.of(ensemble, origin));
         figures.add(Timeline.of(ensemble, origin));
+        figures.add(LadderAreas.of(ensemble, origin));
         List<Indicator> indicators = ensemble.scenario().indicators();
         for (int i = 0; i < indicators.size(); i++) {
             if (indicators.get(i).main()) {
                 figures.add(IndicatorFan.of(ensemble, i, origin));
             }
         }
+        if (!ensemble.scenario().moves().isEmpty()) {
+            figures.add(MoveGrid.of(ensemble, origin));
+        }
+        TypeStacks.of(ensemble, origin).ifPresent(figures::add);
+        LossRanges.of(ensemble, origin).ifPresent(figures::add);
+        figures.addAll(LossCourses.of(ensemble, origin));
         return figures;
     }
 }

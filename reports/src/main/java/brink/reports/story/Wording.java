@@ -58,6 +58,16 @@ final class Wording {
         return rounded.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : rounded.toPlainString();
     }
 
+    /** Points of loss: two decimals below one, one above; never "0" for something. */
+    static String points(double value) {
+        String number = number(value, value < 1 ? 2 : 1);
+        boolean nothing = new BigDecimal(number).signum() == 0;
+        if (nothing) {
+            return value > 0 ? "< 0.01" : "0";
+        }
+        return number;
+    }
+
     static String date(LocalDate date) {
         return DATE.format(date);
     }

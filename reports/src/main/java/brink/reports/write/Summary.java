@@ -42,6 +42,7 @@ final class Summary {
         summary.heading();
         summary.outcomes();
         summary.causes();
+        summary.types();
         summary.indicators();
         summary.losses();
         summary.moves();
@@ -88,6 +89,35 @@ final class Summary {
                         cause.name().toLowerCase(Locale.ROOT),
                         ensemble.outcomes().countThrough(i, cause));
             }
+        }
+    }
+
+    /** How runs end among those in which an actor was of a type, for each actor who can be of several. */
+    private void types() {
+        ArrayNode types = root.putArray("types");
+        for (int a = 0; a < scenario.actors().size(); a++) {
+            Actor actor = scenario.actors().get(a);
+            for (int t = 0; actor.types().size() > 1 && t < actor.types().size(); t++) {
+                ObjectNode node = types.addObject();
+                node.put("actor", actor.id());
+                node.put("id", actor.types().get(t).id());
+                node.put("name", actor.types().get(t).name());
+                long runs = ensemble.outcomes().runsAmong(a, t);
+                node.put("runs", runs);
+                ends(node.putArray("outcomes"), a, t, runs);
+            }
+        }
+    }
+
+    /** Empty for a type that was never drawn. */
+    private void ends(ArrayNode into, int actor, int type, long runs) {
+        List<Outcome> outcomes = scenario.outcomes().order();
+        for (int o = 0; runs > 0 && o < outcomes.size(); o++) {
+            ObjectNode node = into.addObject();
+            Share share = Share.of(ensemble.outcomes().countAmong(actor, type, o), runs);
+            node.put("id", outcomes.get(o).id());
+            node.put("count", share.count());
+            share(node, share);
         }
     }
 

@@ -8,6 +8,7 @@ import brink.reports.figure.Figure;
 import brink.reports.story.Edition;
 import brink.reports.story.Origin;
 import brink.reports.story.Story;
+import brink.reports.story.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ final class Samples {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Map<String, Scenario> crises =
                 new TreeMap<>(Map.of("winter", Toys.winter(), "wordy", Toys.wordy(), "small", Toys.small()));
+        crises.put("crowd", Toys.crowd());
+        crises.put("bare", Toys.bare());
         Origin preview = new Origin(
                 "0.1.0",
                 Toys.ORIGIN.sha256(),
@@ -32,10 +35,9 @@ final class Samples {
                 List.of("actors.ares.lambda=0.4"),
                 Edition.PREVIEW,
                 Optional.of("foundation model: no commitments yet"));
-        List<Figure> golden = Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN);
+        Figure golden = Timeline.of(Toy.play(Toys.winter(), 500), Toys.ORIGIN);
         Files.write(
-                folder.resolve("winter-timeline-500.png"),
-                Picture.of(golden.get(1)).png());
+                folder.resolve("winter-timeline-500.png"), Picture.of(golden).png());
         for (Map.Entry<String, Scenario> crisis : crises.entrySet()) {
             boolean wordy = crisis.getKey().equals("wordy");
             Ensemble ensemble = Toy.play(crisis.getValue(), wordy ? 1000 : 10_000);

@@ -32,7 +32,25 @@ class StoryTest {
     @Test
     void aReportTellsHowWhenAndWhere() {
         assertThat(Story.figures(WINTER, Toys.ORIGIN).stream().map(Figure::id))
-                .containsExactly("outcomes", "timeline", "tension");
+                .containsExactly(
+                        "overview",
+                        "outcomes",
+                        "timeline",
+                        "ladder",
+                        "tension",
+                        "moves",
+                        "types",
+                        "losses",
+                        "loss-trade");
+    }
+
+    @Test
+    void whatHasNothingToShowIsLeftOut() {
+        Toy peace = new Toy().withoutSanctions().end("war", "War", 0.1, 0).horizon("peace", "Peace");
+        assertThat(Story.figures(Toy.play(peace.build(), 50), Toys.ORIGIN).stream()
+                        .map(Figure::id))
+                .doesNotContain("losses")
+                .noneMatch(id -> id.startsWith("loss-"));
     }
 
     @Test

@@ -49,15 +49,21 @@ class ReportDraftTest {
         assertThat(report).isEqualTo(target);
         assertThat(names(report))
                 .containsExactly(
+                        "ladder.png",
+                        "loss-trade.png",
+                        "losses.png",
                         "machine.json",
+                        "moves.png",
                         "outcomes.png",
+                        "overview.png",
                         "provenance.json",
                         "runs.csv",
                         "scenario.json",
                         "steps.csv",
                         "summary.json",
                         "tension.png",
-                        "timeline.png");
+                        "timeline.png",
+                        "types.png");
         assertThat(names(folder)).containsExactly("small");
     }
 
