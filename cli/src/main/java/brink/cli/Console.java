@@ -1,6 +1,7 @@
 package brink.cli;
 
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 
 /**
  * Where the command speaks. What it was asked for goes to {@code out}, everything about how it went to
@@ -12,9 +13,11 @@ import java.io.PrintStream;
  */
 record Console(PrintStream out, PrintStream err, Screen screen) {
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r]]");
+
     /** Prints part of a result, in letters that the terminal can show. */
     void print(String text) {
-        out.print(shown(text));
+        out.print(shown(text).replace('\r', '?'));
         out.flush();
     }
 
@@ -30,7 +33,9 @@ record Console(PrintStream out, PrintStream err, Screen screen) {
         err.flush();
     }
 
+    /** What stands in a title or a name must not move a terminal's cursor, or worse. */
     private String shown(String text) {
-        return screen.letters() == Screen.Letters.ALL ? text : Ascii.of(text);
+        String plain = CONTROL.matcher(text).replaceAll("?");
+        return screen.letters() == Screen.Letters.ALL ? plain : Ascii.of(plain);
     }
 }

@@ -42,7 +42,7 @@ final class TraceProse {
         if (hasSecrets()) {
             types(text);
         }
-        text.append(dated(scenario.clock().start(), "The crisis begins; rung: " + rung(start()) + "."));
+        text.append(dated(scenario.clock().start(), "The crisis begins on the rung '%s'.".formatted(rung(start()))));
         int waits = 0;
         for (Entry entry : trace.entries()) {
             if (isPlainWait(entry)) {
@@ -91,29 +91,33 @@ final class TraceProse {
 
     private String sentence(Entry entry) {
         return switch (entry.kind()) {
-                    case MOVE -> move(entry) + (entry.slip() ? " [slip]" : "");
-                    case MISSED -> move(entry) + " [planned, but not possible]";
+                    case MOVE -> move(entry, entry.slip() ? " (by a slip)" : "");
+                    case MISSED -> move(entry, " (planned, but not possible)");
                     case INCIDENT ->
                         "Accident: " + scenario.hazards().get(entry.subject()).name();
                     case EVENT ->
                         "Event: " + scenario.calendar().get(entry.subject()).name();
                     case TIME -> "Time passes";
                 }
-                + changes(entry.changes());
+                + changes(entry);
     }
 
-    private String move(Entry entry) {
+    private String move(Entry entry, String how) {
         Move move = scenario.moves().get(entry.subject());
-        return actor(move.actor()) + ": " + move.name();
+        return actor(move.actor()) + how + ": " + move.name();
     }
 
     /** The main indicators first, the rung last. */
-    private String changes(List<Change> changes) {
-        String words = changes.stream()
+    private String changes(Entry entry) {
+        String words = entry.changes().stream()
                 .sorted(Comparator.comparingInt(this::rank))
                 .map(this::change)
                 .collect(Collectors.joining("; "));
-        return words.isEmpty() ? "" : " (" + words + ")";
+        boolean isMove = entry.kind() == Kind.MOVE || entry.kind() == Kind.MISSED;
+        if (words.isEmpty()) {
+            return isMove ? "." : ", which changes nothing.";
+        }
+        return ". " + Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     private int rank(Change change) {
@@ -128,24 +132,32 @@ final class TraceProse {
         return switch (change.quality()) {
             case INDICATOR -> {
                 Indicator indicator = scenario.indicators().get(change.subject());
-                yield indicator.name() + " " + pair(change.before(), change.after(), 1);
+                String way = change.after() > change.before() ? "up" : "down";
+                yield "%s %s %s".formatted(indicator.name(), way, pair(change.before(), change.after(), ""));
             }
             case PACKAGE ->
-                "sanctions '%s' %s %%"
-                        .formatted(
-                                scenario.packages().get(change.subject()).name(),
-                                pair(change.before() * 100, change.after() * 100, 1));
-            case RUNG -> "rung: %s -> %s".formatted(rung((int) change.before()), rung((int) change.after()));
+                "sanctions '%s' %s"
+                        .formatted(scenario.packages().get(change.subject()).name(), ordered(change));
+            case RUNG -> "rung from '%s' to '%s'".formatted(rung((int) change.before()), rung((int) change.after()));
         };
     }
 
-    /** Two numbers with as many decimals as it takes to tell them apart, at most three more. */
-    private static String pair(double before, double after, int least) {
-        int decimals = least;
-        while (decimals < least + 3 && round(before, decimals).equals(round(after, decimals))) {
+    private static String ordered(Change change) {
+        if (change.after() == 0) {
+            return "lifted";
+        }
+        return change.before() == 0 && change.after() == 1
+                ? "imposed in full"
+                : pair(change.before() * 100, change.after() * 100, " %");
+    }
+
+    /** Two numbers with one decimal or, where it takes more to tell them apart, up to four. */
+    private static String pair(double before, double after, String unit) {
+        int decimals = 1;
+        while (decimals < 4 && round(before, decimals).equals(round(after, decimals))) {
             decimals++;
         }
-        return round(before, decimals) + " -> " + round(after, decimals);
+        return "from %s to %s%s".formatted(round(before, decimals), round(after, decimals), unit);
     }
 
     private static String round(double value, int decimals) {
@@ -190,6 +202,9 @@ final class TraceProse {
     }
 
     private String losses() {
+        if (trace.realisedLoss().stream().allMatch(loss -> loss == 0)) {
+            return "Nobody loses anything from sanctions.";
+        }
         List<String> words = new ArrayList<>();
         for (int i = 0; i < scenario.actors().size(); i++) {
             words.add("%s %s"

@@ -103,14 +103,6 @@ class CheckCommandTest {
     }
 
     @Test
-    void everyShippedScenarioIsSoundInAllItsVariants() {
-        for (String id : Library.shipped().ids()) {
-            Desk.Answer answer = desk.ask("check", id);
-            assertThat(answer.code()).as("%s: %s", id, answer.err()).isZero();
-        }
-    }
-
-    @Test
     void theListNamesEveryShippedScenario() {
         Desk.Answer answer = desk.ask("list");
         assertThat(answer.code()).isZero();

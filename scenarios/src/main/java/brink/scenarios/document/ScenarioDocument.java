@@ -17,6 +17,7 @@ public record ScenarioDocument(
         List<String> authors,
         Optional<String> licence,
         Optional<String> language,
+        Optional<String> source,
         ClockEntry clock,
         TurnsEntry turns,
         LadderEntry ladder,

@@ -14,10 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -33,8 +37,19 @@ final class TreeReader {
     /** How deep objects and arrays may be nested. */
     static final int DEEPEST = 100;
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
+    /** How many characters a number may be long; more would only be slow to read. */
+    private static final int LONGEST_NUMBER = 1000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .build();
+
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private final SourceText source;
     private final JsonParser parser;
@@ -88,6 +103,10 @@ final class TreeReader {
             return new Tree(Optional.of(root), problems);
         } catch (TooDeep tooDeep) {
             return new Tree(Optional.empty(), problems);
+        } catch (StreamConstraintsException tooLong) {
+            String rule = "a number here is longer than %d characters, it must not be".formatted(LONGEST_NUMBER);
+            report("syntax", Pointer.ROOT, here(), rule, "Maybe write it like 0.5, -3 or 2e6");
+            return new Tree(Optional.empty(), problems);
         } catch (StreamReadException syntax) {
             problems.add(SyntaxWording.problem(source, syntax, Optional.ofNullable(open.peek())));
             return new Tree(Optional.empty(), problems);
@@ -105,7 +124,7 @@ final class TreeReader {
         return switch (token) {
             case START_OBJECT -> object(pointer, place, depth);
             case START_ARRAY -> array(pointer, place, depth);
-            case VALUE_STRING -> new Node.Text(place, parser.getString());
+            case VALUE_STRING -> text(pointer, place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(pointer, place);
             case VALUE_TRUE -> new Node.Truth(place, true);
             case VALUE_FALSE -> new Node.Truth(place, false);
@@ -120,6 +139,7 @@ final class TreeReader {
             String key = parser.currentName();
             Place keyPlace = here();
             Pointer child = pointer.child(key);
+            refuseHalves(key, child, keyPlace);
             parser.nextToken();
             Node.Member member = new Node.Member(keyPlace, value(child, depth + 1));
             Node.Member first = members.putIfAbsent(key, member);
@@ -145,6 +165,22 @@ final class TreeReader {
         }
         open.pop();
         return new Node.Items(place, values);
+    }
+
+    private Node text(Pointer pointer, Place place) {
+        String text = parser.getString();
+        refuseHalves(text, pointer, place);
+        return new Node.Text(place, text);
+    }
+
+    /** An escape can stand for half of a character; no file could be written with it. */
+    private void refuseHalves(String text, Pointer pointer, Place place) {
+        Matcher half = HALF.matcher(text);
+        if (half.find()) {
+            String rule = "%s holds half a character (%s), characters must be whole"
+                    .formatted(pointer.dotted(), half.group());
+            report("text", pointer, place, rule, "Maybe the character itself instead of its \\u escape");
+        }
     }
 
     private Node number(Pointer pointer, Place place) {

@@ -68,18 +68,6 @@ class LibraryTest {
     }
 
     @Test
-    void everyShippedScenarioIsSound() {
-        Library library = Library.shipped();
-        for (Library.Entry entry : library.list()) {
-            CheckResult result = Scenarios.check(Scenarios.read(
-                    library.text(entry.id()).orElseThrow(), library.loader(), Optional.empty(), List.of()));
-            assertThat(result)
-                    .as("%s%n%s", entry.id(), ProblemPrinter.print(result.problems()))
-                    .isInstanceOf(CheckResult.Sound.class);
-        }
-    }
-
-    @Test
     void uncitedDistributionsAreNoticedInTheLibraryOnly() {
         String text = Fixtures.text("tiny.json")
                 .text()

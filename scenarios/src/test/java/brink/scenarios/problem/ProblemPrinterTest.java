@@ -36,6 +36,17 @@ class ProblemPrinterTest {
         assertThatIllegalArgumentException().isThrownBy(() -> problem(1, "x", "try this"));
     }
 
+    @Test
+    void whatAFileHoldsDisturbsNoTerminal() {
+        Problem problem = problem(1, "title (\u001b[31m\n\u0000\ud800) is odd", "Maybe '\u007f'");
+        assertThat(problem.toString())
+                .isEqualTo(
+                        "a.json:1:7: error[range]: title (\\u001b[31m\\u000a\\u0000\\ud800) is odd\nMaybe '\\u007f'");
+        assertThat(problem(1, "long ".repeat(100_000), "").toString())
+                .hasSizeLessThan(1050)
+                .endsWith("long ...");
+    }
+
     private static Problem problem(int line, String message, String advice) {
         return new Problem(Severity.ERROR, "range", Pointer.ROOT, new Place("a.json", line, 7), message, advice);
     }
