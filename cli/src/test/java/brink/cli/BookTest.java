@@ -42,6 +42,18 @@ class BookTest {
                 .isEqualTo(Book.read(host, "dam-10.json").resolved().orElseThrow());
     }
 
+    @Test
+    @Tag("slow")
+    void theCommand() throws IOException {
+        follow("docs/cli.md", 4);
+    }
+
+    @Test
+    @Tag("slow")
+    void theLessons() throws IOException {
+        follow("docs/teaching.md", 6);
+    }
+
     private void follow(String document, int least) throws IOException {
         Path file = Desk.root().resolve(document);
         Book book = new Book(desk(), WHOLE);
