@@ -66,6 +66,7 @@ class DocumentsTest {
         String example = source.substring(source.indexOf("// README\n") + 10, source.indexOf("        // end"))
                 .indent(-8)
                 .replace("out.println", "System.out.println");
+        assertThat(example.lines()).as("ten lines at most").hasSizeBetween(5, 10);
         String text = CODE.matcher(Files.readString(readme))
                 .replaceAll(Matcher.quoteReplacement("```java\n" + example + "```\n"));
         Golden.same(readme, text);
