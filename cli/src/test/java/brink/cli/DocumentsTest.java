@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +24,9 @@ class DocumentsTest {
     private static final Pattern HELP =
             Pattern.compile("```text\n\\$ brink( [a-z]+)? --help\n.*?```\n", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("```java\n.*?```\n", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
+    private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
+    private static final Pattern FENCED = Pattern.compile("^```.*?^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern COMMAND = Pattern.compile("(?:\\./|bin/)brink (run|check|trace|list)([^#\n`]*)");
 
     private static final String ZIP_README = "cli/src/dist/README.md";
@@ -62,6 +66,7 @@ class DocumentsTest {
         String example = source.substring(source.indexOf("// README\n") + 10, source.indexOf("        // end"))
                 .indent(-8)
                 .replace("out.println", "System.out.println");
+        assertThat(example.lines()).as("ten lines at most").hasSizeBetween(5, 10);
         String text = CODE.matcher(Files.readString(readme))
                 .replaceAll(Matcher.quoteReplacement("```java\n" + example + "```\n"));
         Golden.same(readme, text);
@@ -72,16 +77,34 @@ class DocumentsTest {
 
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
+        int seen = 0;
         for (Path document : documents()) {
-            Matcher link = LINK.matcher(Files.readString(document));
+            Matcher link =
+                    LINK.matcher(FENCED.matcher(Files.readString(document)).replaceAll(""));
             while (link.find()) {
                 if (!link.group(1).contains("://")) {
-                    assertThat(document.resolveSibling(link.group(1)))
+                    Path target = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+                    assertThat(target)
                             .as("%s links to %s", document, link.group(1))
                             .exists();
+                    if (link.group(2) != null) {
+                        assertThat(anchors(target)).as("anchors of %s", target).contains(link.group(2));
+                    }
+                    seen++;
                 }
             }
         }
+        assertThat(seen).isGreaterThan(60);
+    }
+
+    /** The places within a document that a link can name, as GitHub makes them from headings. */
+    private static List<String> anchors(Path document) throws IOException {
+        String text = FENCED.matcher(Files.readString(document)).replaceAll("");
+        return HEADING.matcher(text)
+                .results()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+                .toList();
     }
 
     @Test
@@ -124,7 +147,7 @@ class DocumentsTest {
             return;
         }
         List<String> words = Stream.of(args).toList();
-        List<String> check = new java.util.ArrayList<>(List.of("check", words.get(1)));
+        List<String> check = new ArrayList<>(List.of("check", words.get(1)));
         for (String option : List.of("--variant", "--set")) {
             int at = words.indexOf(option);
             if (at > 0) {
@@ -135,16 +158,20 @@ class DocumentsTest {
         assertThat(answer.code()).as(answer.err()).isZero();
     }
 
+    /** All of the project. */
     private static List<Path> documents() throws IOException {
         Path root = Desk.root();
-        try (Stream<Path> docs = Files.walk(root.resolve("docs"));
-                Stream<Path> library = Files.walk(root.resolve("scenarios/library"))) {
-            Stream<Path> top =
-                    Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(root::resolve);
-            return Stream.concat(top, Stream.concat(docs, library))
-                    .filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        for (String place : List.of(".", ".ci", "docs", "scenarios/library", "bench", "engine", "reports", "cli/src")) {
+            boolean folders = !place.equals(".");
+            try (Stream<Path> files = Files.walk(root.resolve(place), folders ? Integer.MAX_VALUE : 1)) {
+                files.filter(path -> path.toString().endsWith(".md"))
+                        .filter(path ->
+                                !root.relativize(path).toString().contains("target") && !path.endsWith(ZIP_README))
+                        .sorted()
+                        .forEach(found::add);
+            }
         }
+        return found;
     }
 }

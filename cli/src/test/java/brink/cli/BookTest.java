@@ -1,0 +1,67 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the documents tell the reader to do has been done, and what they say comes of it did. */
+class BookTest {
+
+    private static final String FORMAT = "docs/scenario-format.md";
+    private static final String WHOLE = "dam.json";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theTablesOfTheFormatAreThoseOfTheSchema() throws IOException {
+        Path file = Desk.root().resolve(FORMAT);
+        Golden.same(file, Book.withTables(Files.readString(file)));
+    }
+
+    @Test
+    void everyPartOfTheSchemaHasItsTable() throws IOException {
+        String text = Files.readString(Desk.root().resolve(FORMAT));
+        assertThat(Book.tables(text)).isEqualTo(new SchemaTables().names()).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    @Tag("slow")
+    void theReferenceOfTheFormat() throws IOException {
+        follow(FORMAT, 80);
+        Host host = desk().host(Desk.stream(new ByteArrayOutputStream()), Desk.stream(new ByteArrayOutputStream()));
+        assertThat(Book.read(host, WHOLE).resolved().orElseThrow())
+                .as("the whole file is what the ten steps lead to")
+                .isEqualTo(Book.read(host, "dam-10.json").resolved().orElseThrow());
+    }
+
+    @Test
+    @Tag("slow")
+    void theCommand() throws IOException {
+        follow("docs/cli.md", 4);
+    }
+
+    @Test
+    @Tag("slow")
+    void theLessons() throws IOException {
+        follow("docs/teaching.md", 6);
+    }
+
+    private void follow(String document, int least) throws IOException {
+        Path file = Desk.root().resolve(document);
+        Book book = new Book(desk(), WHOLE);
+        Golden.same(file, book.follow(Files.readString(file)));
+        assertThat(book.seen()).isGreaterThan(least);
+    }
+
+    private Desk desk() {
+        return new Desk(folder, Screen.FILE, new Interruption(), Map.of());
+    }
+}
