@@ -3,8 +3,10 @@ package brink.reports.draw;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -34,6 +36,12 @@ final class Sheet {
 
     private static final int SIDES = 48;
 
+    /** How text is measured: always as for two pixels to a point, so that every picture is laid out alike. */
+    private static final FontRenderContext MEASURE = new FontRenderContext(
+            AffineTransform.getScaleInstance(2, 2),
+            RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+            RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+
     private final Graphics2D graphics;
     private final Rectangle2D page;
     private final List<Text> texts = new ArrayList<>();
@@ -57,7 +65,7 @@ final class Sheet {
     }
 
     double width(String text, Font font) {
-        return font.getStringBounds(text, graphics.getFontRenderContext()).getWidth();
+        return font.getStringBounds(text, MEASURE).getWidth();
     }
 
     /** Draws a block whose top is given; its lines are aligned at the anchor. */

@@ -4,10 +4,12 @@ import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.RunSink;
 import brink.engine.model.Scenario;
 import brink.reports.draw.Picture;
+import brink.reports.draw.ThemeName;
 import brink.reports.figure.Figure;
 import brink.reports.story.Story;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,8 +114,9 @@ public final class ReportDraft implements Closeable {
         FontSetting fonts = new FontSetting(folder);
         try {
             for (Figure figure : figures) {
-                Files.write(
-                        folder.resolve(figure.id() + ".png"), Picture.of(figure).png());
+                try (OutputStream file = Files.newOutputStream(folder.resolve(figure.id() + ".png"))) {
+                    Picture.of(figure, ThemeName.LIGHT, Picture.DPI).writePng(file);
+                }
             }
         } finally {
             fonts.remove();
