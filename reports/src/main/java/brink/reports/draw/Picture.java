@@ -64,7 +64,6 @@ public final class Picture {
         graphics.setColor(Theme.of(theme).paper());
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(dpi / POINTS_PER_INCH, dpi / POINTS_PER_INCH);
-        prepare(graphics);
         List<Text> texts = draw(figure, Theme.of(theme), graphics);
         graphics.dispose();
         return new Picture(image, dpi, texts);
@@ -86,6 +85,7 @@ public final class Picture {
 
     /** Draws a figure on paper that is there already; lengths are points. */
     static List<Text> draw(Figure figure, Theme theme, Graphics2D graphics) {
+        prepare(graphics);
         Sheet sheet = new Sheet(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         Rectangle2D room = new Page(sheet, theme).draw(figure.words());
         if (figure instanceof BarFigure bars) {

@@ -83,7 +83,7 @@ final class Sheet {
         graphics.setFont(font);
         graphics.setColor(colour);
         graphics.drawString(text, (float) x, (float) place.getY());
-        texts.add(new Text(text, box(x, place.getY(), width, font)));
+        texts.add(new Text(text, box(x, place.getY(), width, font), font, width));
     }
 
     /** Draws a line from bottom to top, centred on a point of its baseline's middle. */
@@ -103,7 +103,9 @@ final class Sheet {
                         middle.getX() - Block.ASCENT * size,
                         middle.getY() - width / 2,
                         (Block.ASCENT + Block.DESCENT) * size,
-                        width)));
+                        width),
+                font,
+                width));
     }
 
     void stroke(Point2D from, Point2D to, Stroke stroke, Color colour) {
