@@ -55,6 +55,12 @@ public final class IndicatorFan {
         return new IndicatorFan(ensemble, index).figure(origin);
     }
 
+    /** The figure's id for an indicator's: the same, but for words that mean something else. */
+    static String id(String indicator) {
+        boolean taken = List.of(OutcomeBars.ID, Timeline.ID, Story.NONE).contains(indicator);
+        return taken ? "indicator-" + indicator : indicator;
+    }
+
     private FanFigure figure(Origin origin) {
         Words words = new Words(
                 title(indicator, clock, slices),
@@ -64,9 +70,8 @@ public final class IndicatorFan {
                 "A run that has ended keeps its last value.",
                 alternative(),
                 origin.line(ensemble));
-        boolean taken = List.of(OutcomeBars.ID, Timeline.ID).contains(indicator.id());
-        String id = taken ? "indicator-" + indicator.id() : indicator.id();
-        return new FanFigure(id, words, Dates.axis(clock), values(), slices, Dates.marks(ensemble.scenario()));
+        return new FanFigure(
+                id(indicator.id()), words, Dates.axis(clock), values(), slices, Dates.marks(ensemble.scenario()));
     }
 
     private List<Slice> slices() {

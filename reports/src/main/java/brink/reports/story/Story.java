@@ -2,6 +2,7 @@ package brink.reports.story;
 
 import brink.engine.ensemble.Ensemble;
 import brink.engine.model.Indicator;
+import brink.engine.model.Scenario;
 import brink.reports.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,25 @@ import java.util.List;
 /** The figures of a report, in reading order. */
 public final class Story {
 
+    /** What somebody says who wants no figure: no figure has this id. */
+    public static final String NONE = "none";
+
     private Story() {}
+
+    /**
+     * What the figures of a scenario will be called, known before anything is played.
+     *
+     * @param scenario what is to be played
+     * @return the ids of {@link #figures}, in the same order; none of them is {@value #NONE}
+     */
+    public static List<String> ids(Scenario scenario) {
+        List<String> ids = new ArrayList<>(List.of(OutcomeBars.ID, Timeline.ID));
+        scenario.indicators().stream()
+                .filter(Indicator::main)
+                .map(indicator -> IndicatorFan.id(indicator.id()))
+                .forEach(ids::add);
+        return List.copyOf(ids);
+    }
 
     /**
      * How it ends, when, and where the main indicators go.
