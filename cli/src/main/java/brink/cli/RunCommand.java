@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.engine.ensemble.RunPlan;
 import brink.reports.story.Edition;
+import brink.reports.write.Drawing;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
             "  brink run geneva-2022",
             "  brink run geneva-2022 --preview --variant no-arms",
             "  brink run geneva-2022 --set actors.russia.lambda=0.4 --out careful-russia",
+            "  brink run geneva-2022 --theme print --svg --figures outcomes,timeline",
             "  brink run my-crisis.json --runs 50000 --seed 7 --format json > summary.json"
         })
 final class RunCommand implements Callable<Integer> {
@@ -40,6 +42,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     ReportOptions report;
+
+    @Mixin
+    FigureOptions figures;
 
     @Option(
             names = "--format",
@@ -67,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             sound.warn(host.console());
         }
+        Drawing drawing = figures.drawing(sound.scenario());
         Simulation simulation = new Simulation(sound, scenario, host);
         ReportPlace place = ReportPlace.of(report, sound.scenario().about().id(), plan.seed(), host);
         Simulation.Result result = simulation.run(new Simulation.Order(
@@ -74,6 +80,7 @@ final class RunCommand implements Callable<Integer> {
                 runs.threads(host),
                 runs.edition(),
                 place,
+                drawing,
                 quiet ? Screen.Target.ELSEWHERE : host.console().screen().err()));
         print(result);
         return ExitCode.OK.number();

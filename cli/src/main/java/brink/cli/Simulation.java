@@ -7,6 +7,7 @@ import brink.engine.ensemble.RunPlan;
 import brink.engine.ensemble.Simulator;
 import brink.reports.story.Edition;
 import brink.reports.story.Origin;
+import brink.reports.write.Drawing;
 import brink.reports.write.Machine;
 import brink.reports.write.ReportDraft;
 import brink.reports.write.ReportInput;
@@ -42,9 +43,11 @@ final class Simulation {
      * @param threads number of threads
      * @param edition preview or not
      * @param place of the report
+     * @param drawing how its figures are drawn
      * @param progress whether somebody watches
      */
-    record Order(RunPlan plan, int threads, Edition edition, ReportPlace place, Screen.Target progress) {}
+    record Order(
+            RunPlan plan, int threads, Edition edition, ReportPlace place, Drawing drawing, Screen.Target progress) {}
 
     /**
      * What came of it.
@@ -79,8 +82,10 @@ final class Simulation {
                 Machine machine = machine(order.threads(), started);
                 Origin origin = origin(order.edition());
                 ReportInput input =
-                        new ReportInput(ensemble, origin, sound.resolved().text(), machine);
-                return new Result(ensemble, host.interruption().interruptibly(() -> draft.finish(input)));
+                        new ReportInput(ensemble, origin, sound.resolved().text(), machine, order.drawing());
+                Painters painters = new Painters(
+                        order.threads(), order.drawing(), Runtime.getRuntime().maxMemory());
+                return new Result(ensemble, host.interruption().interruptibly(() -> draft.finish(input, painters)));
             } finally {
                 draft.close();
             }

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.reports.draw.Picture;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -45,6 +46,13 @@ abstract class WholeNumber implements ITypeConverter<Long> {
     static final class Threads extends WholeNumber {
         Threads() {
             super(1, 256);
+        }
+    }
+
+    /** How many pixels per inch. */
+    static final class Dpi extends WholeNumber {
+        Dpi() {
+            super(Picture.COARSEST, Picture.FINEST);
         }
     }
 

@@ -203,20 +203,40 @@ class ProcessTest {
     }
 
     @Test
+    void anInterruptWhileDrawingEndsItWithinASecondAndLeavesNothing() throws Exception {
+        Process process = brink(
+                        java(), List.of(), "run", Desk.FERRY, "--runs", "20", "-q", "--dpi", "600", "--threads", "2")
+                .start();
+        Path reports = folder.resolve("brink-reports");
+        await(() -> Files.exists(reports)
+                && children(reports).size() == 1
+                && children(reports.resolve(children(reports).get(0))).stream()
+                        .anyMatch(name -> name.endsWith(".png")));
+        long asked = System.nanoTime();
+        interrupt(process);
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        double seconds = (System.nanoTime() - asked) / 1e9;
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(seconds).isLessThan(1);
+        assertThat(said("err")).isEqualTo("brink: interrupted; nothing was written\n");
+        assertThat(children(folder)).containsExactly("err", "ferry.json", "out");
+    }
+
+    @Test
     void onlyAReportLoadsTheRoomThatDraws() throws Exception {
         Map<String, List<String>> commands = Map.of(
                 "version", List.of("--version"),
                 "check", List.of("check", Desk.FERRY),
                 "trace", List.of("trace", Desk.FERRY, "--run", "1"),
-                "list", List.of("list"));
+                "list", List.of("list"),
+                "run", List.of("run", Desk.FERRY, "--runs", "20", "--figures", "none", "--svg", "--out", "report"));
         for (List<String> args : commands.values()) {
             Process process = brink(java(), List.of("-Xlog:class+load"), args.toArray(String[]::new))
                     .start();
             assertThat(process.waitFor()).isZero();
             assertThat(said("out"))
                     .contains("brink.cli.Brink ")
-                    .doesNotContain(" java.awt.")
-                    .doesNotContain("org.jfree");
+                    .doesNotContain(" java.awt.", " sun.awt.", "org.jfree", "org.apache.batik", "javax.xml");
         }
     }
 

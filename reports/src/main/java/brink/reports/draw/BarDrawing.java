@@ -113,6 +113,10 @@ final class BarDrawing {
         sheet.block(name, top, Anchor.RIGHT, theme.ink());
         Block value = setter.line(bar.label(), Typeface.SEMIBOLD, LABEL_SIZE);
         Point2D right = new Point2D.Double(field.x(bar.high()) + GAP, middle - value.height() / 2);
+        // A line of the grid would strike the number out.
+        sheet.fill(
+                new Rectangle2D.Double(right.getX() - 2, right.getY(), value.width() + 4, value.height()),
+                theme.paper());
         sheet.block(value, right, Anchor.LEFT, theme.ink());
     }
 

@@ -65,7 +65,7 @@ final class GridDrawing {
         double left = room.getX() + label.width() + 14;
         double right = room.getMaxX() - sheet.width(figure.note(), Typeface.REGULAR.at(Axes.TICK_SIZE)) - 14;
         List<Legend.Item> items = IntStream.range(0, key.names().size())
-                .mapToObj(i -> new Legend.Item(key.names().get(i), theme.shade(degree(i))))
+                .mapToObj(i -> new Legend.Item(key.names().get(i), theme.shade(degree(i)), Dash.SOLID))
                 .toList();
         Legend legend = new Legend(sheet, theme, items, new Rectangle2D.Double(left, room.getY(), right - left, KEY));
         legend.draw();

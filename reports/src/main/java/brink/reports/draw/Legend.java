@@ -30,8 +30,9 @@ final class Legend {
      *
      * @param name the name
      * @param colour of the square
+     * @param dash the square's hatching
      */
-    record Item(String name, Color colour) {}
+    record Item(String name, Color colour, Dash dash) {}
 
     /** Sets the names as large as they fit into some share of a room's height; its first line begins at a place. */
     Legend(Sheet sheet, Theme theme, List<Item> items, Rectangle2D room) {
@@ -94,11 +95,10 @@ final class Legend {
         for (int i = 0; i < items.size(); i++) {
             Block block = blocks.get(i);
             Point2D place = places.get(i);
-            sheet.swatch(
-                    place.getX(),
-                    place.getY() + block.height() / 2,
-                    SIDE,
-                    items.get(i).colour());
+            double top = place.getY() + block.height() / 2 - SIDE / 2;
+            Rectangle2D square = new Rectangle2D.Double(place.getX(), top, SIDE, SIDE);
+            sheet.fill(square, items.get(i).colour());
+            sheet.hatch(square, items.get(i).dash(), theme.paper());
             Point2D corner = new Point2D.Double(place.getX() + SIDE + NEAR, place.getY());
             sheet.block(block, corner, Anchor.LEFT, theme.ink());
         }

@@ -16,7 +16,6 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Draws curves with their bands, named at their right ends; a curve of one point is a dot. */
 final class LineDrawing {
 
-    private static final float BAND = 0.22f;
     private static final double DOT = 4.5;
     private static final double RING = 6;
 
@@ -57,7 +56,7 @@ final class LineDrawing {
     private void curves(Field field) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(BAND);
+        renderer.setAlpha(theme.band());
         for (Curve curve : figure.curves()) {
             int number = data.getSeriesCount();
             YIntervalSeries series = new YIntervalSeries(number, false, true);
@@ -67,7 +66,7 @@ final class LineDrawing {
             data.addSeries(series);
             renderer.setSeriesPaint(number, theme.colour(curve.place()));
             renderer.setSeriesFillPaint(number, theme.colour(curve.place()));
-            renderer.setSeriesStroke(number, Theme.solid(2.4f));
+            renderer.setSeriesStroke(number, theme.line(curve.place(), 2.4f));
         }
         field.add(data, renderer);
     }

@@ -43,7 +43,7 @@ final class PanelDrawing {
             Rectangle2D below = new Rectangle2D.Double(
                     place.getX(), place.getY() + HEAD, place.getWidth(), place.getHeight() - HEAD);
             Sheet part = sheet.part(below, scale);
-            Drawing.draw(part, theme, panel.figure(), part.page());
+            FigureDrawing.draw(part, theme, panel.figure(), part.page());
             sheet.keep(part, below, scale);
         }
     }

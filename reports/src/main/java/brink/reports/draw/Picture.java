@@ -5,55 +5,91 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A drawn figure: {@value #WIDTH} by {@value #HEIGHT} points, two pixels to a point. */
+/** A drawn figure: {@value #WIDTH} by {@value #HEIGHT} points, laid out alike whatever the number of pixels. */
 public final class Picture {
 
-    /** Width in points. */
+    /** Width in points, of which 72 make an inch. */
     public static final int WIDTH = 900;
 
     /** Height in points. */
     public static final int HEIGHT = 520;
 
-    private static final int PIXELS = 2;
+    /** Pixels per inch unless somebody wants another number: two to a point. */
+    public static final int DPI = 144;
+
+    /** The coarsest picture in which text can be read: one pixel to a point. */
+    public static final int COARSEST = 72;
+
+    /** The finest picture: 39 million pixels, which take {@link #bytes} of memory while they are drawn. */
+    public static final int FINEST = 600;
+
+    private static final double POINTS_PER_INCH = 72;
 
     private final BufferedImage image;
+    private final int dpi;
     private final List<Text> texts;
 
-    private Picture(BufferedImage image, List<Text> texts) {
+    private Picture(BufferedImage image, int dpi, List<Text> texts) {
         this.image = image;
+        this.dpi = dpi;
         this.texts = texts;
     }
 
+    /** Draws a figure in the light theme at {@value #DPI} pixels per inch. */
+    static Picture of(Figure figure) {
+        return of(figure, ThemeName.LIGHT, DPI);
+    }
+
     /**
-     * Draws a figure.
+     * Draws a figure. May be called from several threads at once.
      *
      * @param figure what to draw
-     * @return the picture; the same pixels for the same figure
+     * @param theme in which colours
+     * @param dpi pixels per inch, from {@value #COARSEST} to {@value #FINEST}
+     * @return the picture; the same pixels for the same arguments
      */
-    public static Picture of(Figure figure) {
-        BufferedImage image = new BufferedImage(WIDTH * PIXELS, HEIGHT * PIXELS, BufferedImage.TYPE_INT_RGB);
+    public static Picture of(Figure figure, ThemeName theme, int dpi) {
+        if (dpi < COARSEST || dpi > FINEST) {
+            throw new IllegalArgumentException("dpi (%d) must lie between %d and %d".formatted(dpi, COARSEST, FINEST));
+        }
+        BufferedImage image = new BufferedImage(pixels(WIDTH, dpi), pixels(HEIGHT, dpi), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        prepare(graphics);
-        Theme theme = Theme.LIGHT;
-        Rectangle2D page = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
-        graphics.setColor(theme.paper());
-        graphics.fill(page);
-        Sheet sheet = new Sheet(graphics, page);
-        Rectangle2D room = new Page(sheet, theme).draw(figure.words());
-        Drawing.draw(sheet, theme, figure, room);
+        graphics.setColor(Theme.of(theme).paper());
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.scale(dpi / POINTS_PER_INCH, dpi / POINTS_PER_INCH);
+        List<Text> texts = draw(figure, Theme.of(theme), graphics);
         graphics.dispose();
-        return new Picture(image, sheet.texts());
+        return new Picture(image, dpi, texts);
+    }
+
+    /**
+     * Memory that a picture takes while it is drawn.
+     *
+     * @param dpi pixels per inch
+     * @return the number of bytes
+     */
+    public static long bytes(int dpi) {
+        return 4L * pixels(WIDTH, dpi) * pixels(HEIGHT, dpi);
+    }
+
+    private static int pixels(int points, int dpi) {
+        return (int) Math.round(points * dpi / POINTS_PER_INCH);
+    }
+
+    /** Draws a figure on paper that is there already; lengths are points. */
+    static List<Text> draw(Figure figure, Theme theme, Graphics2D graphics) {
+        prepare(graphics);
+        Sheet sheet = new Sheet(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        Rectangle2D room = new Page(sheet, theme).draw(figure.words());
+        FigureDrawing.draw(sheet, theme, figure, room);
+        return sheet.texts();
     }
 
     private static void prepare(Graphics2D graphics) {
-        graphics.scale(PIXELS, PIXELS);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -62,20 +98,13 @@ public final class Picture {
     }
 
     /**
-     * The picture as a PNG file, without date or other chance content.
+     * Writes the picture as a PNG file, with its size but without date or other chance content.
      *
-     * @return the file's bytes
+     * @param out where to; it is flushed, not closed
+     * @throws IOException if it cannot be written
      */
-    public byte[] png() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-            if (!ImageIO.write(image, "png", stream)) {
-                throw new IllegalStateException("this Java has no writer for PNG");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    public void writePng(OutputStream out) throws IOException {
+        PngFile.write(image, dpi, out);
     }
 
     /** The pixels. */

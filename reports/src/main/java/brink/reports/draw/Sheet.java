@@ -3,8 +3,10 @@ package brink.reports.draw;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -33,6 +35,13 @@ final class Sheet {
     }
 
     private static final int SIDES = 48;
+    private static final double HATCH = 5;
+
+    /** How text is measured: always as for two pixels to a point, so that every picture is laid out alike. */
+    private static final FontRenderContext MEASURE = new FontRenderContext(
+            AffineTransform.getScaleInstance(2, 2),
+            RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+            RenderingHints.VALUE_FRACTIONALMETRICS_ON);
 
     private final Graphics2D graphics;
     private final Rectangle2D page;
@@ -57,7 +66,7 @@ final class Sheet {
     }
 
     double width(String text, Font font) {
-        return font.getStringBounds(text, graphics.getFontRenderContext()).getWidth();
+        return font.getStringBounds(text, MEASURE).getWidth();
     }
 
     /** Draws a block whose top is given; its lines are aligned at the anchor. */
@@ -75,7 +84,7 @@ final class Sheet {
         graphics.setFont(font);
         graphics.setColor(colour);
         graphics.drawString(text, (float) x, (float) place.getY());
-        texts.add(new Text(text, box(x, place.getY(), width, font)));
+        texts.add(new Text(text, box(x, place.getY(), width, font), font, width));
     }
 
     /** Draws a line from bottom to top, centred on a point of its baseline's middle. */
@@ -95,7 +104,9 @@ final class Sheet {
                         middle.getX() - Block.ASCENT * size,
                         middle.getY() - width / 2,
                         (Block.ASCENT + Block.DESCENT) * size,
-                        width)));
+                        width),
+                font,
+                width));
     }
 
     void stroke(Point2D from, Point2D to, Stroke stroke, Color colour) {
@@ -126,6 +137,28 @@ final class Sheet {
         fill(new Rectangle2D.Double(left, middle - side / 2, side, side), colour);
     }
 
+    /** Lines across a rectangle, for where greys alone do not suffice: falling for long dashes, rising for dots. */
+    void hatch(Rectangle2D area, Dash dash, Color colour) {
+        if (dash == Dash.SOLID) {
+            return;
+        }
+        double height = area.getHeight();
+        for (double x = area.getX() - height + HATCH / 2; x < area.getMaxX(); x += HATCH) {
+            double from = Math.max(x, area.getX());
+            double to = Math.min(x + height, area.getMaxX());
+            if (from < to) {
+                double near = from - x;
+                double far = to - x;
+                double top = area.getY();
+                stroke(
+                        new Point2D.Double(from, dash == Dash.LONG ? top + near : area.getMaxY() - near),
+                        new Point2D.Double(to, dash == Dash.LONG ? top + far : area.getMaxY() - far),
+                        Theme.solid(0.8f),
+                        colour);
+            }
+        }
+    }
+
     /**
      * A part of this page drawn smaller: its lengths are multiplied by a scale, and its texts count as this page's
      * when it is {@linkplain #keep kept}.
@@ -148,7 +181,9 @@ final class Sheet {
                             where.getX() + box.getX() * scale,
                             where.getY() + box.getY() * scale,
                             box.getWidth() * scale,
-                            box.getHeight() * scale)));
+                            box.getHeight() * scale),
+                    text.font(),
+                    text.length()));
         }
     }
 

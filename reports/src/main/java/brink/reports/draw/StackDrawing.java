@@ -38,7 +38,7 @@ final class StackDrawing {
                 sheet,
                 theme,
                 IntStream.range(0, figure.parts().size())
-                        .mapToObj(i -> new Legend.Item(figure.parts().get(i), theme.colour(i)))
+                        .mapToObj(i -> new Legend.Item(figure.parts().get(i), theme.colour(i), theme.dash(i)))
                         .toList(),
                 new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), LEGEND * room.getHeight()));
         legend.draw();
@@ -90,10 +90,16 @@ final class StackDrawing {
             }
             Color colour = theme.colour(i);
             double top = names.middle(row) - thick / 2;
-            sheet.fill(new Rectangle2D.Double(left, top, Math.max(0.4, width - 0.8), thick), colour);
+            Rectangle2D part = new Rectangle2D.Double(left, top, Math.max(0.4, width - 0.8), thick);
+            sheet.fill(part, colour);
+            sheet.hatch(part, theme.dash(i), theme.paper());
             Block label = setter.line(segment.label(), Typeface.SEMIBOLD, size);
             if (label.width() + SPARE <= width) {
                 Point2D corner = new Point2D.Double(left + width / 2, names.middle(row) - label.height() / 2);
+                double half = label.width() / 2 + 2;
+                Rectangle2D behind =
+                        new Rectangle2D.Double(corner.getX() - half, corner.getY() - 1, 2 * half, label.height() + 2);
+                sheet.fill(behind.createIntersection(part), colour);
                 sheet.block(label, corner, Anchor.CENTRE, theme.textOn(colour));
             }
         }

@@ -15,15 +15,24 @@ import java.util.Set;
  */
 final class FigureIds {
 
-    private static final Set<String> FIXED =
-            Set.of(Overview.ID, OutcomeBars.ID, Timeline.ID, LadderAreas.ID, MoveGrid.ID, TypeStacks.ID, LossRanges.ID);
+    private static final Set<String> FIXED = Set.of(
+            Story.NONE,
+            Overview.ID,
+            OutcomeBars.ID,
+            Timeline.ID,
+            LadderAreas.ID,
+            MoveGrid.ID,
+            TypeStacks.ID,
+            LossRanges.ID);
 
     private static final String LOSS = "loss-";
     private static final String INDICATOR = "indicator-";
 
+    private final Scenario scenario;
     private final List<String> indicators = new ArrayList<>();
 
     private FigureIds(Scenario scenario) {
+        this.scenario = scenario;
         Set<String> taken = new HashSet<>(FIXED);
         for (SanctionPackage sanctions : scenario.packages()) {
             taken.add(loss(sanctions));
@@ -49,5 +58,26 @@ final class FigureIds {
     /** The id of an indicator's fan. */
     String indicator(int index) {
         return indicators.get(index);
+    }
+
+    /** The ids of all figures that a report of the scenario can have, in reading order. */
+    List<String> all() {
+        List<String> ids = new ArrayList<>(List.of(Overview.ID, OutcomeBars.ID, Timeline.ID, LadderAreas.ID));
+        for (int i = 0; i < indicators.size(); i++) {
+            if (scenario.indicators().get(i).main()) {
+                ids.add(indicator(i));
+            }
+        }
+        if (!scenario.moves().isEmpty()) {
+            ids.add(MoveGrid.ID);
+        }
+        if (scenario.actors().stream().anyMatch(actor -> actor.types().size() > 1)) {
+            ids.add(TypeStacks.ID);
+        }
+        if (!scenario.packages().isEmpty()) {
+            ids.add(LossRanges.ID);
+        }
+        scenario.packages().stream().map(FigureIds::loss).forEach(ids::add);
+        return List.copyOf(ids);
     }
 }

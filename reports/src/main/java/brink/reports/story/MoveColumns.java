@@ -61,13 +61,13 @@ final class MoveColumns {
         return count;
     }
 
-    /** What a column is: "week", "day", "3 days". */
+    /** What a column is: "week", "day", "period of 3 days". */
     String unit() {
         double days = days(width);
         if (days == 1) {
             return "day";
         }
-        return days == WEEK ? "week" : Wording.number(days, days == Math.rint(days) ? 0 : 2) + " days";
+        return days == WEEK ? "week" : "period of " + Wording.number(days, days == Math.rint(days) ? 0 : 2) + " days";
     }
 
     /** The first step of a column; for the number of columns, the number of steps. */

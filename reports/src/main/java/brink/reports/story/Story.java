@@ -2,6 +2,7 @@ package brink.reports.story;
 
 import brink.engine.ensemble.Ensemble;
 import brink.engine.model.Indicator;
+import brink.engine.model.Scenario;
 import brink.reports.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,20 @@ import java.util.List;
 /** The figures of a report, in reading order. */
 public final class Story {
 
+    /** What somebody says who wants no figure: no figure has this id. */
+    public static final String NONE = "none";
+
     private Story() {}
+
+    /**
+     * What the figures of a scenario will be called, known before anything is played.
+     *
+     * @param scenario what is to be played
+     * @return the ids that {@link #figures} can have, in the same order; none of them is {@value #NONE}
+     */
+    public static List<String> ids(Scenario scenario) {
+        return FigureIds.of(scenario).all();
+    }
 
     /**
      * At a glance; how it ends, when, on which rungs it stands and where the main indicators go; who makes which

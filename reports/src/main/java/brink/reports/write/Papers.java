@@ -3,6 +3,7 @@ package brink.reports.write;
 import brink.engine.ensemble.Ensemble;
 import brink.reports.story.Edition;
 import brink.reports.story.Origin;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where a report comes from: what determines it, and apart from that what does not. */
@@ -12,8 +13,10 @@ final class Papers {
 
     private Papers() {}
 
-    /** Only what determines results: the same here and the same bytes everywhere. */
-    static ObjectNode provenance(Ensemble ensemble, Origin origin) {
+    /** Only what determines results and pictures: the same here and the same bytes everywhere. */
+    static ObjectNode provenance(ReportInput input, Gallery gallery) {
+        Ensemble ensemble = input.ensemble();
+        Origin origin = input.origin();
         ObjectNode node = JsonFile.object();
         node.put("brink", origin.version());
         node.put("scenario", ensemble.scenario().about().id());
@@ -23,7 +26,17 @@ final class Papers {
         node.put("variant", origin.variant().orElse(null));
         origin.settings().forEach(node.putArray("settings")::add);
         node.put("preview", origin.edition() == Edition.PREVIEW);
+        drawing(node.putObject("drawing"), gallery);
         return node;
+    }
+
+    /** The figures by name, so that nobody has to know which ones "all" were in this version. */
+    private static void drawing(ObjectNode node, Gallery gallery) {
+        node.put("theme", gallery.drawing().theme().word());
+        node.put("dpi", gallery.drawing().dpi());
+        ArrayNode formats = node.putArray("formats");
+        gallery.drawing().formats().forEach(format -> formats.add(format.word()));
+        gallery.chosen().forEach(node.putArray("figures")::add);
     }
 
     /** The rest. */

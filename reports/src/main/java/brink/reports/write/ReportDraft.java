@@ -3,8 +3,6 @@ package brink.reports.write;
 import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.RunSink;
 import brink.engine.model.Scenario;
-import brink.reports.draw.Picture;
-import brink.reports.figure.Figure;
 import brink.reports.story.Story;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,7 +12,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,27 +67,40 @@ public final class ReportDraft implements Closeable {
     }
 
     /**
-     * Draws and writes the rest, and moves the report into its place.
+     * Draws and writes the rest, one file after the other, and moves the report into its place.
      *
      * @param input what it is made of
      * @return the folder of the report
      * @throws IOException if a file cannot be written or moved; the target is then as it was
-     * @throws IllegalStateException if rows were streamed, but not all of them
-     * @throws IllegalArgumentException if the scenario's text does not have the hash stated
      */
     public Path finish(ReportInput input) throws IOException {
+        return finish(input, Workers.ONE_BY_ONE);
+    }
+
+    /**
+     * Draws and writes the rest, and moves the report into its place.
+     *
+     * @param input what it is made of
+     * @param workers who draws its figures; without influence on a file's bytes
+     * @return the folder of the report
+     * @throws IOException if a file cannot be written or moved; the target is then as it was
+     * @throws IllegalStateException if rows were streamed, but not all of them
+     * @throws IllegalArgumentException if the scenario's text does not have the hash stated, or a figure is to be
+     *     drawn that the report does not have
+     */
+    public Path finish(ReportInput input, Workers workers) throws IOException {
         if (settled) {
             throw new IllegalStateException("a report is finished once");
         }
         closeRuns(input.ensemble());
         checkHash(input);
         Path folder = destination.partial();
-        List<Figure> figures = Story.figures(input.ensemble(), input.origin());
-        draw(folder, figures);
-        JsonFile.write(folder.resolve("summary.json"), Summary.of(input.ensemble(), input.origin(), figures));
+        Gallery gallery = new Gallery(Story.figures(input.ensemble(), input.origin()), input.drawing());
+        gallery.draw(folder, workers);
+        JsonFile.write(folder.resolve("summary.json"), Summary.of(input.ensemble(), input.origin(), gallery));
         new StepsCsv(input.ensemble()).write(folder.resolve("steps.csv"));
         Files.writeString(folder.resolve("scenario.json"), input.scenarioJson(), StandardCharsets.UTF_8);
-        JsonFile.write(folder.resolve(PROVENANCE), Papers.provenance(input.ensemble(), input.origin()));
+        JsonFile.write(folder.resolve(PROVENANCE), Papers.provenance(input, gallery));
         JsonFile.write(folder.resolve("machine.json"), Papers.machine(input.machine()));
         Path report = destination.settle();
         settled = true;
@@ -105,18 +115,6 @@ public final class ReportDraft implements Closeable {
         if (runs.rows() != ensemble.plan().runs()) {
             throw new IllegalStateException("%d rows were streamed; the simulation had %d runs"
                     .formatted(runs.rows(), ensemble.plan().runs()));
-        }
-    }
-
-    private static void draw(Path folder, List<Figure> figures) throws IOException {
-        FontSetting fonts = new FontSetting(folder);
-        try {
-            for (Figure figure : figures) {
-                Files.write(
-                        folder.resolve(figure.id() + ".png"), Picture.of(figure).png());
-            }
-        } finally {
-            fonts.remove();
         }
     }
 

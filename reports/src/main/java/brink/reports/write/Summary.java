@@ -26,19 +26,19 @@ final class Summary {
     private final Ensemble ensemble;
     private final Scenario scenario;
     private final Origin origin;
-    private final List<Figure> figures;
+    private final Gallery gallery;
     private final ObjectNode root = JsonFile.object();
 
-    private Summary(Ensemble ensemble, Origin origin, List<Figure> figures) {
+    private Summary(Ensemble ensemble, Origin origin, Gallery gallery) {
         this.ensemble = ensemble;
         this.scenario = ensemble.scenario();
         this.origin = origin;
-        this.figures = figures;
+        this.gallery = gallery;
     }
 
-    /** The summary of an ensemble and of the figures drawn from it. */
-    static ObjectNode of(Ensemble ensemble, Origin origin, List<Figure> figures) {
-        Summary summary = new Summary(ensemble, origin, figures);
+    /** The summary of an ensemble and of the figures that show it. */
+    static ObjectNode of(Ensemble ensemble, Origin origin, Gallery gallery) {
+        Summary summary = new Summary(ensemble, origin, gallery);
         summary.heading();
         summary.outcomes();
         summary.causes();
@@ -173,13 +173,17 @@ final class Summary {
         }
     }
 
+    /** What they say in words, whether they are drawn or not, and the files they are drawn into. */
     private void figures() {
         ArrayNode nodes = root.putArray("figures");
-        for (Figure figure : figures) {
+        for (Figure figure : gallery.figures()) {
             ObjectNode node = nodes.addObject();
             node.put("id", figure.id());
             node.put("title", figure.words().title());
+            node.put("subtitle", figure.words().subtitle());
+            node.put("caption", figure.words().caption());
             node.put("alternative", figure.words().alternative());
+            gallery.files(figure).forEach(node.putArray("files")::add);
         }
     }
 

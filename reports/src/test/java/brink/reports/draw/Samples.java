@@ -8,8 +8,8 @@ import brink.reports.figure.Figure;
 import brink.reports.story.Edition;
 import brink.reports.story.Origin;
 import brink.reports.story.Story;
-import brink.reports.story.Timeline;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Draws every figure of the test crises into a folder, to be looked at: the folder is the only argument. */
+/** Draws every figure of the test crises in every theme into a folder, to be looked at: the folder is the argument. */
 final class Samples {
 
     private Samples() {}
@@ -35,16 +35,16 @@ final class Samples {
                 List.of("actors.ares.lambda=0.4"),
                 Edition.PREVIEW,
                 Optional.of("foundation model: no commitments yet"));
-        Figure golden = Timeline.of(Toy.play(Toys.winter(), 500), Toys.ORIGIN);
-        Files.write(
-                folder.resolve("winter-timeline-500.png"), Picture.of(golden).png());
         for (Map.Entry<String, Scenario> crisis : crises.entrySet()) {
             boolean wordy = crisis.getKey().equals("wordy");
             Ensemble ensemble = Toy.play(crisis.getValue(), wordy ? 1000 : 10_000);
             for (Figure figure : Story.figures(ensemble, wordy ? preview : Toys.ORIGIN)) {
-                Files.write(
-                        folder.resolve(crisis.getKey() + "-" + figure.id() + ".png"),
-                        Picture.of(figure).png());
+                for (ThemeName theme : ThemeName.values()) {
+                    String name = "%s-%s-%s.png".formatted(crisis.getKey(), figure.id(), theme.word());
+                    try (OutputStream file = Files.newOutputStream(folder.resolve(name))) {
+                        Picture.of(figure, theme, Picture.DPI).writePng(file);
+                    }
+                }
             }
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.ensemble.Ensemble;
+import brink.engine.model.Indicator;
+import brink.engine.model.Scenario;
 import brink.reports.Toy;
 import brink.reports.Toys;
 import brink.reports.figure.Axis.Tick;
@@ -51,6 +53,46 @@ class StoryTest {
                         .map(Figure::id))
                 .doesNotContain("losses")
                 .noneMatch(id -> id.startsWith("loss-"));
+    }
+
+    /** Indicators may be called what they like; figures must not share an id, nor be called "none". */
+    @Test
+    void idsAreKnownFromTheScenarioAlone() {
+        Toy toy = new Toy().clock(3, 2).horizon("peace", "Peace");
+        for (String id : List.of("none", "timeline", "outcomes", "mood")) {
+            toy.indicator(new Indicator(
+                    id,
+                    "Indicator " + id,
+                    "",
+                    0,
+                    1,
+                    Toy.number("/indicators/" + id + "/start", 0.5),
+                    Optional.empty(),
+                    Optional.empty(),
+                    !id.equals("outcomes")));
+        }
+        Scenario scenario = toy.build();
+        assertThat(Story.ids(scenario))
+                .containsExactly(
+                        "overview",
+                        "outcomes",
+                        "timeline",
+                        "ladder",
+                        "mood",
+                        "indicator-none",
+                        "tension",
+                        "indicator-timeline",
+                        "moves",
+                        "types",
+                        "losses",
+                        "loss-trade")
+                .isEqualTo(Story.figures(Toy.play(scenario, 20), Toys.ORIGIN).stream()
+                        .map(Figure::id)
+                        .toList());
+        assertThat(Story.ids(Toys.wordy()))
+                .isEqualTo(Story.figures(Toy.play(Toys.wordy(), 20), Toys.ORIGIN).stream()
+                        .map(Figure::id)
+                        .toList());
     }
 
     @Test

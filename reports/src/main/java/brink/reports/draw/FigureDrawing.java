@@ -13,9 +13,9 @@ import brink.reports.figure.StackFigure;
 import java.awt.geom.Rectangle2D;
 
 /** Which drawing belongs to which kind of figure. */
-final class Drawing {
+final class FigureDrawing {
 
-    private Drawing() {}
+    private FigureDrawing() {}
 
     /** Draws a figure without its words into a room of a sheet. */
     static void draw(Sheet sheet, Theme theme, Figure figure, Rectangle2D room) {

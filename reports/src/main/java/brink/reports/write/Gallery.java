@@ -1,0 +1,88 @@
+package brink.reports.write;
+
+import brink.reports.draw.Picture;
+import brink.reports.draw.SvgPicture;
+import brink.reports.figure.Figure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pictures of a report: which figures are drawn, and into which files. */
+final class Gallery {
+
+    private final List<Figure> figures;
+    private final Drawing drawing;
+    private final List<String> chosen;
+
+    Gallery(List<Figure> figures, Drawing drawing) {
+        this.figures = figures;
+        this.drawing = drawing;
+        chosen = drawing.chosen(figures.stream().map(Figure::id).toList());
+    }
+
+    /** All figures of the report, drawn or not. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** How the figures are drawn. */
+    Drawing drawing() {
+        return drawing;
+    }
+
+    /** The ids of those that are drawn, in the report's order. */
+    List<String> chosen() {
+        return chosen;
+    }
+
+    /** The names of a figure's files; none if it is not drawn. */
+    List<String> files(Figure figure) {
+        return chosen.contains(figure.id())
+                ? drawing.formats().stream().map(format -> file(figure, format)).toList()
+                : List.of();
+    }
+
+    private static String file(Figure figure, PictureFormat format) {
+        return figure.id() + "." + format.word();
+    }
+
+    /** Draws them into a folder. Where nothing is drawn, nothing that draws is loaded. */
+    void draw(Path folder, Workers workers) throws IOException {
+        List<Workers.Task> tasks = new ArrayList<>();
+        for (Figure figure : figures) {
+            for (PictureFormat format : drawing.formats()) {
+                if (chosen.contains(figure.id())) {
+                    tasks.add(() -> draw(figure, format, folder.resolve(file(figure, format))));
+                }
+            }
+        }
+        if (tasks.isEmpty()) {
+            return;
+        }
+        FontSetting fonts = new FontSetting(folder);
+        try {
+            workers.doAll(tasks);
+        } finally {
+            fonts.remove();
+        }
+    }
+
+    private void draw(Figure figure, PictureFormat format, Path file) throws IOException {
+        switch (format) {
+            case PNG -> {
+                Picture picture = Picture.of(figure, drawing.theme(), drawing.dpi());
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    picture.writePng(out);
+                }
+            }
+            case SVG -> {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    SvgPicture.write(figure, drawing.theme(), out);
+                }
+            }
+        }
+    }
+}
