@@ -136,7 +136,7 @@ public final class LadderAreas {
                 .toList();
         return "Rungs from the calmest at the bottom to the gravest at the top; they are an order, not distances."
                 + " A run that has ended keeps its last rung."
-                + (never.isEmpty() ? "" : " On no date: " + Wording.list(never) + ".");
+                + (never.isEmpty() ? "" : " Empty at every date drawn: " + Wording.list(never) + ".");
     }
 
     private String alternative() {

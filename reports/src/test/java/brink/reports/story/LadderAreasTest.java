@@ -50,7 +50,7 @@ class LadderAreasTest {
         Toy toy = new Toy().end("war", "War", 0, 0).horizon("peace", "Peace");
         AreaFigure still = LadderAreas.of(Toy.play(toy.build(), 50), Toys.ORIGIN);
         assertThat(still.areas().get(1).label()).isEmpty();
-        assertThat(still.words().caption()).endsWith("On no date: War.");
+        assertThat(still.words().caption()).endsWith("Empty at every date drawn: War.");
         assertThat(still.words().title()).isEqualTo("By 11 March 2022, every run stands where it began: Calm");
     }
 
