@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Code in {@code docs/extending.md} is taken from where it is compiled. After {@code <!-- code: FILE -->} stands what is
- * between the comments {@code example} and {@code end} of that file; after {@code <!-- places of assign -->} every line of
- * brink that knows the effect of that name.
+ * Code in {@code docs/extending.md} is taken from where it is compiled. After {@code <!-- code: FILE -->} stands what
+ * is between the comments {@code example} and {@code end} of that file; after {@code <!-- places of assign -->} every
+ * line of brink that knows the effect of that name.
  */
 class CodeInDocumentsTest {
 

@@ -1,4 +1,4 @@
-/** The examples of {@code docs/extending.md}: code outside brink's own packages, so that only what is public serves it. */
+/** The examples of {@code docs/extending.md}: outside brink's own packages, so that only what is public serves. */
 @NullMarked
 package brink.extending;
 
