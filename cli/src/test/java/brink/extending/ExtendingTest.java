@@ -9,12 +9,14 @@ import brink.engine.ensemble.Simulator;
 import brink.engine.model.Actor;
 import brink.engine.model.Scenario;
 import brink.reports.draw.Picture;
+import brink.reports.draw.ThemeName;
 import brink.reports.figure.BarFigure;
 import brink.scenarios.Scenarios;
 import brink.scenarios.check.CheckResult;
 import brink.scenarios.library.Library;
 import brink.scenarios.source.TextLoader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +41,9 @@ class ExtendingTest {
         Ensemble ensemble = Simulator.simulate(scenario, RunPlan.of(2000), Execution.withDefaults(), loss);
 
         BarFigure figure = LossFigure.of(ensemble, loss, "Vessar");
-        Files.write(folder.resolve("loss-by-outcome.png"), Picture.of(figure).png());
+        try (OutputStream out = Files.newOutputStream(folder.resolve("loss-by-outcome.png"))) {
+            Picture.of(figure, ThemeName.LIGHT, Picture.DPI).writePng(out);
+        }
         // end
         int outcomes = scenario.outcomes().order().size();
         double total = IntStream.range(0, outcomes)
