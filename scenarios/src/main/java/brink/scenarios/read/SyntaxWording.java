@@ -59,26 +59,38 @@ final class SyntaxWording {
                     "Maybe '\\\\', or '/' in a path");
         }
         if (complaint.contains("umeric value")) {
-            String detail = complaint
-                    .replaceAll("(?s).*umeric value: ", "")
-                    .replaceAll("(?s): enable .*", "")
-                    .replace("JSON spec does not allow numbers to have plus signs", "a plus sign is not needed");
-            String rule = detail.substring(0, 1).toLowerCase(Locale.ROOT) + detail.substring(1);
-            return new Words("this is no number, " + rule, "Maybe write it like 0.5, -3 or 2e6");
+            return number(complaint);
         }
         Matcher character = CHARACTER.matcher(complaint);
         if (character.find()) {
             return unexpected(character.group(1), complaint, inside);
         }
         Matcher word = WORD.matcher(complaint);
-        if (word.find() && NOT_FINITE.matcher(word.group(1)).matches()) {
-            return new Words("this word (%s) is no number, a number must be finite".formatted(word.group(1)), "");
+        if (word.find()) {
+            return word(word.group(1));
         }
-        if (word.reset().find()) {
-            return new Words(
-                    "this word (%s) is no JSON value, text must stand in double quotes".formatted(word.group(1)),
-                    "Maybe " + Misprints.meant(word.group(1)).orElse("\"%s\"".formatted(word.group(1))));
+        return brokenOff(complaint, opened);
+    }
+
+    private static Words number(String complaint) {
+        String detail = complaint
+                .replaceAll("(?s).*umeric value: ", "")
+                .replaceAll("(?s): enable .*", "")
+                .replace("JSON spec does not allow numbers to have plus signs", "a plus sign is not needed");
+        String rule = detail.substring(0, 1).toLowerCase(Locale.ROOT) + detail.substring(1);
+        return new Words("this is no number, " + rule, "Maybe write it like 0.5, -3 or 2e6");
+    }
+
+    private static Words word(String word) {
+        if (NOT_FINITE.matcher(word).matches()) {
+            return new Words("this word (%s) is no number, a number must be finite".formatted(word), "");
         }
+        return new Words(
+                "this word (%s) is no JSON value, text must stand in double quotes".formatted(word),
+                "Maybe " + Misprints.meant(word).orElse("\"%s\"".formatted(word)));
+    }
+
+    private static Words brokenOff(String complaint, String opened) {
         if (complaint.startsWith("Unexpected end-of-input in a comment")) {
             return new Words("the file ends in a comment, what begins with /* must end with */", "Maybe add '*/'");
         }
