@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ record Specimen(String name, Path folder, SourceText text, ScenarioFiles files) 
     }
 
     private static Specimen of(Path file, boolean isShipped, Host host) {
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         String name = isShipped ? folder.getFileName().toString() : file.toString();
         ScenarioFiles files = new ScenarioFiles(host);
         return new Specimen(name, folder, files.open(name), files);

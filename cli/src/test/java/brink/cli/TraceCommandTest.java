@@ -46,6 +46,12 @@ class TraceCommandTest {
     }
 
     @Test
+    void aTitleCannotMoveTheCursor() {
+        desk.put("bold.json", "{\"extends\": \"ferry.json\", \"title\": \"A \\u001b[1mbold\\r quarrel\"}");
+        assertThat(desk.ask("trace", "bold.json", "--run", "1").out()).startsWith("A ?[1mbold? quarrel: run 1");
+    }
+
+    @Test
     void linesKeepToTheWidthOfTheTerminal() {
         Screen narrow = new Screen(
                 Screen.Letters.ASCII, Screen.Target.ELSEWHERE, Screen.Target.ELSEWHERE, Screen.Colours.NONE, 50);

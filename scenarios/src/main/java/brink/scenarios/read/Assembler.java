@@ -55,7 +55,7 @@ final class Assembler {
                     Pointer.ROOT,
                     root.place(),
                     "the file holds %s, it must hold an object".formatted(root.kind()),
-                    "");
+                    root instanceof Node.Items ? "Maybe take the brackets around the scenario away" : "");
             return Optional.empty();
         }
         Optional<Node.Text> reference = fields.text(EXTENDS);
@@ -85,7 +85,7 @@ final class Assembler {
                     pointer,
                     reference.place(),
                     "extends (%s) cannot be read, %s".formatted(reference.value(), missing.why()),
-                    NearMiss.advice(reference.value(), missing.candidates()));
+                    pathAdvice(reference.value(), missing.candidates()));
             return Optional.empty();
         }
         SourceText text = ((TextLoader.Found) loaded).text();
@@ -102,6 +102,14 @@ final class Assembler {
             return Optional.empty();
         }
         return chain(text, names);
+    }
+
+    private static String pathAdvice(String reference, List<String> candidates) {
+        if (reference.chars().anyMatch(character -> character == '\\' || character < ' ')) {
+            return "Maybe '/' instead of '\\'";
+        }
+        String near = NearMiss.advice(reference, candidates);
+        return near.isEmpty() ? "Maybe another path: it begins at the folder of this file" : near;
     }
 
     private Node.Fields over(Node.Fields below, Node.Fields above) {
@@ -144,7 +152,9 @@ final class Assembler {
                     vain,
                     places.placeOfKey(vain),
                     "%s (null) removes nothing, what %s removes must exist".formatted(vain.dotted(), by),
-                    NearMiss.advice(vain.name(), known));
+                    NearMiss.of(vain.name(), known)
+                            .map("Maybe '%s'"::formatted)
+                            .orElse("Maybe leave it out: null only removes what is there"));
         }
         return (Node.Fields) Merge.apply(target, patch);
     }

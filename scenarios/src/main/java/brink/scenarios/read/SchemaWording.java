@@ -8,7 +8,6 @@ import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +69,9 @@ final class SchemaWording {
             case "propertyNames" ->
                 new Words(
                         "id",
-                        "%s (%s) must be a kebab-case id: lower-case letters, digits and single hyphens"
+                        "%s (%s) must be a kebab-case id: lower-case letters, digits and single hyphens, a letter first"
                                 .formatted(target.dotted(), target.name()),
-                        suggestId(target.name()));
+                        Suggestions.id(target.name()));
             case "type" -> wrongType(complaint);
             case "enum", "const" -> notOneOf(complaint);
             case "pattern", "format", "maxLength", "minLength" -> wrongText(complaint);
@@ -138,28 +137,16 @@ final class SchemaWording {
                         .collect(Collectors.joining(" or "))
                 : kind(type.asString());
         Pointer target = complaint.pointer();
-        String advice = places.find(target).map(node -> typeAdvice(node, kinds)).orElse("");
-        return new Words("wrong-type", "%s must be %s".formatted(thing(target), kinds), advice);
+        String schemaPlace = complaint.error().getSchemaLocation().toString();
+        String wanted = schemaPlace.contains("/duration/") ? Suggestions.DURATION : kinds;
+        String advice = places.find(target)
+                .map(node -> Suggestions.type(target.name(), node, wanted))
+                .orElse("");
+        return new Words("wrong-type", "%s must be %s".formatted(thing(target), wanted), advice);
     }
 
     private static String kind(String type) {
         return KINDS.getOrDefault(type, type);
-    }
-
-    private static String typeAdvice(Node node, String wanted) {
-        if (node instanceof Node.Text text) {
-            boolean number = text.value().matches("-?[0-9]+([.,][0-9]+)?");
-            boolean truth = text.value().matches("true|false");
-            if ((number && wanted.contains("number")) || (truth && wanted.contains("true"))) {
-                return "Maybe %s without quotes".formatted(text.value().replace(',', '.'));
-            }
-        }
-        if (node instanceof Node.Numeral number && wanted.contains("text")) {
-            return "Maybe \"%s\", in quotes".formatted(Canonical.number(number.value()));
-        }
-        return node instanceof Node.Text text && wanted.equals("an array")
-                ? "Maybe [\"%s\"]".formatted(text.value())
-                : "";
     }
 
     private Words notOneOf(SchemaCheck.Complaint complaint) {
@@ -209,18 +196,21 @@ final class SchemaWording {
         if (definition.contains("/duration/")) {
             return new Words(
                     "duration",
-                    "%s must be a duration such as P7D, PT12H or P0.5M".formatted(thing(target)),
-                    suggestDuration(text));
+                    "%s must be %s".formatted(thing(target), Suggestions.DURATION),
+                    Suggestions.duration(text));
         }
         if (definition.contains("/date/")) {
-            return new Words("date", "%s must be a date of the calendar, as YYYY-MM-DD".formatted(thing(target)), "");
+            return new Words(
+                    "date",
+                    "%s must be a date of the calendar, as YYYY-MM-DD".formatted(thing(target)),
+                    Suggestions.date(text));
         }
         if (definition.contains("/id/")) {
             return new Words(
                     "id",
-                    "%s must be a kebab-case id: lower-case letters, digits and single hyphens"
+                    "%s must be a kebab-case id: lower-case letters, digits and single hyphens, a letter first"
                             .formatted(thing(target)),
-                    suggestId(text));
+                    Suggestions.id(text));
         }
         if (complaint.keyword().equals("minLength")) {
             return new Words("text", "%s must not be empty".formatted(target.dotted()), "");
@@ -228,28 +218,11 @@ final class SchemaWording {
         return new Words("text", "%s must be a language tag such as en or de-CH".formatted(thing(target)), "");
     }
 
-    private static String suggestId(String text) {
-        String mended = text.strip()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[^a-z]+|-+$", "");
-        return mended.isEmpty() || mended.equals(text) || mended.length() > 64 ? "" : "Maybe '" + mended + "'";
-    }
-
-    private static String suggestDuration(String text) {
-        String upper = text.strip().toUpperCase(Locale.ROOT).replace(" ", "");
-        if (upper.matches("P?[0-9]+(\\.[0-9]+)?[DWMY]")) {
-            return "Maybe 'P%s'".formatted(upper.replace("P", ""));
-        }
-        if (upper.matches("P?T?[0-9]+(\\.[0-9]+)?[HS]")) {
-            return "Maybe 'PT%s'".formatted(upper.replaceAll("[PT]", ""));
-        }
-        return upper.matches("[0-9]+") ? "Maybe 'P%sD'".formatted(upper) : "";
-    }
-
     private Words range(Pointer target, String rule) {
-        return new Words("range", thing(target) + " " + rule, "");
+        String advice = rule.endsWith("at most 1")
+                ? places.find(target).map(Suggestions::share).orElse("")
+                : "";
+        return new Words("range", thing(target) + " " + rule, advice);
     }
 
     private Words wrongNumberOfKeys(SchemaCheck.Complaint complaint, String limit) {

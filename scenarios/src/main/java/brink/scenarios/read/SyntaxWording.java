@@ -2,6 +2,7 @@ package brink.scenarios.read;
 
 import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.Severity;
+import brink.scenarios.read.Misprints.Words;
 import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceText;
@@ -23,8 +24,6 @@ final class SyntaxWording {
 
     private SyntaxWording() {}
 
-    private record Words(String message, String advice) {}
-
     /**
      * Words a complaint.
      *
@@ -39,33 +38,74 @@ final class SyntaxWording {
                 : new Place(source.name(), location.getLineNr(), Math.max(1, location.getColumnNr()));
         String opened = open.map(begin -> "what opens at line %d, column %d".formatted(begin.line(), begin.column()))
                 .orElse("everything that is opened");
-        Words words = words(String.valueOf(syntax.getOriginalMessage()), opened);
+        String complaint = String.valueOf(syntax.getOriginalMessage());
+        Words words = misprint(source, complaint, place).orElseGet(() -> words(complaint, opened, open.isPresent()));
         return new Problem(Severity.ERROR, "syntax", Pointer.ROOT, place, words.message(), words.advice());
     }
 
-    private static Words words(String complaint, String opened) {
+    private static Optional<Words> misprint(SourceText source, String complaint, Place place) {
+        Matcher character = CHARACTER.matcher(complaint);
+        String line = source.text().lines().skip(place.line() - 1L).findFirst().orElse("");
+        int at = place.column() - 1;
+        return character.find() && at <= line.length() && !complaint.contains("character escape")
+                ? Misprints.of(character.group(1), line.substring(0, at), line.substring(at))
+                : Optional.empty();
+    }
+
+    private static Words words(String complaint, String opened, boolean inside) {
+        if (complaint.contains("character escape")) {
+            return new Words(
+                    "what follows the backslash is no escape, a backslash itself must be written twice",
+                    "Maybe '\\\\', or '/' in a path");
+        }
         if (complaint.contains("umeric value")) {
-            String detail = complaint.replaceAll("(?s).*umeric value: ", "").replaceAll("(?s): enable .*", "");
-            String rule = detail.substring(0, 1).toLowerCase(Locale.ROOT) + detail.substring(1);
-            return new Words("this is no number, " + rule, "Maybe write it like 0.5, -3 or 2e6");
+            return number(complaint);
         }
         Matcher character = CHARACTER.matcher(complaint);
         if (character.find()) {
-            return unexpected(character.group(1), complaint);
+            return unexpected(character.group(1), complaint, inside);
         }
         Matcher word = WORD.matcher(complaint);
-        if (word.find() && NOT_FINITE.matcher(word.group(1)).matches()) {
-            return new Words("this word (%s) is no number, a number must be finite".formatted(word.group(1)), "");
+        if (word.find()) {
+            return word(word.group(1));
         }
-        if (word.reset().find()) {
-            return new Words(
-                    "this word (%s) is no JSON value, text must stand in double quotes".formatted(word.group(1)),
-                    "Maybe \"%s\"".formatted(word.group(1)));
+        return brokenOff(complaint, opened);
+    }
+
+    private static Words number(String complaint) {
+        String detail = complaint
+                .replaceAll("(?s).*umeric value: ", "")
+                .replaceAll("(?s): enable .*", "")
+                .replace("JSON spec does not allow numbers to have plus signs", "a plus sign is not needed");
+        String rule = detail.substring(0, 1).toLowerCase(Locale.ROOT) + detail.substring(1);
+        return new Words("this is no number, " + rule, "Maybe write it like 0.5, -3 or 2e6");
+    }
+
+    private static Words word(String word) {
+        if (NOT_FINITE.matcher(word).matches()) {
+            return new Words("this word (%s) is no number, a number must be finite".formatted(word), "");
+        }
+        return new Words(
+                "this word (%s) is no JSON value, text must stand in double quotes".formatted(word),
+                "Maybe " + Misprints.meant(word).orElse("\"%s\"".formatted(word)));
+    }
+
+    private static Words brokenOff(String complaint, String opened) {
+        if (complaint.startsWith("Unexpected end-of-input in a comment")) {
+            return new Words("the file ends in a comment, what begins with /* must end with */", "Maybe add '*/'");
         }
         if (complaint.startsWith("Unexpected end-of-input")) {
             return new Words(
                     "the file ends too early, %s must be closed".formatted(opened),
                     "Maybe a closing brace, bracket or quote is missing");
+        }
+        if (complaint.contains("CTRL-CHAR, code 9)")) {
+            return new Words("a tab stands in a text, it must be written as \\t", "Maybe a space instead");
+        }
+        if (complaint.startsWith("Illegal character")) {
+            return new Words(
+                    "a control character stands here, the file must be UTF-8 text",
+                    "Maybe it was saved as UTF-16: save it again as UTF-8");
         }
         if (complaint.startsWith("Illegal unquoted character")) {
             return new Words(
@@ -83,7 +123,7 @@ final class SyntaxWording {
         return new Words("this is not JSON: " + complaint.lines().findFirst().orElse("unreadable"), "");
     }
 
-    private static Words unexpected(String character, String complaint) {
+    private static Words unexpected(String character, String complaint, boolean inside) {
         boolean closes = "}".equals(character) || "]".equals(character);
         if (closes && (complaint.contains("double-quote to start") || complaint.contains("expected a v"))) {
             return new Words(
@@ -98,15 +138,21 @@ final class SyntaxWording {
         if (complaint.contains("was expecting a colon")) {
             return new Words(
                     "'%s' follows a key, after a key a colon must follow".formatted(character),
-                    "Maybe a colon is missing before it");
+                    "Maybe a colon or, in the key, the closing quote is missing before it");
         }
         if (complaint.contains("double-quote to start")) {
             return new Words(
                     "'%s' begins a key, a key must stand in double quotes".formatted(character),
                     character.equals("'") ? "Maybe use double quotes" : "Maybe the quotes are missing");
         }
-        return new Words(
-                "'%s' is not expected here, a value must follow".formatted(character),
-                "'".equals(character) ? "Maybe use double quotes" : "");
+        if (character.equals("'")) {
+            return new Words("''' begins a text, text must stand in double quotes", "Maybe use double quotes");
+        }
+        if (character.equals(":") && !inside) {
+            return new Words(
+                    "':' stands outside all braces, a scenario must stand in { and }",
+                    "Maybe the brace at the beginning is missing");
+        }
+        return new Words("'%s' is not expected here, a value must follow".formatted(character), "");
     }
 }

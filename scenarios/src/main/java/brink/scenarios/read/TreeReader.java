@@ -49,6 +49,15 @@ final class TreeReader {
                     .build())
             .build();
 
+    /** Beginnings of files that are taken for scenarios by mistake. */
+    private static final Map<String, String> FOREIGN = Map.of(
+            "%PDF", "a PDF",
+            "PK\u0003\u0004", "an office document or a zip",
+            "{\\rtf", "a document of a word processor",
+            "<!doctype", "a web page",
+            "<html", "a web page",
+            "<?xml", "XML");
+
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private final SourceText source;
@@ -72,6 +81,12 @@ final class TreeReader {
 
     /** Reads any JSON value. */
     static Tree read(SourceText source) {
+        Optional<String> foreign = foreign(source.text());
+        if (foreign.isPresent()) {
+            String message = "the file is %s, it must be a scenario in plain text".formatted(foreign.get());
+            String advice = "Maybe another file was meant, or export it as plain text";
+            return refuse(error("not-text", Pointer.ROOT, Place.startOf(source.name()), message, advice));
+        }
         if (source.spoilt().isPresent()) {
             return refuse(notUtf8(source, source.spoilt().get()));
         }
@@ -79,6 +94,15 @@ final class TreeReader {
             TreeReader reader = new TreeReader(source, parser);
             return reader.document();
         }
+    }
+
+    /** What a file of another program is, by how it begins. */
+    private static Optional<String> foreign(String text) {
+        return FOREIGN.entrySet().stream()
+                .filter(kind -> text.regionMatches(
+                        true, 0, kind.getKey(), 0, kind.getKey().length()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Tree refuse(Problem problem) {
@@ -97,7 +121,12 @@ final class TreeReader {
             }
             Node root = value(Pointer.ROOT, 0);
             if (parser.nextToken() != null) {
-                report("syntax", Pointer.ROOT, here(), "the file goes on after its end, it must hold one value", "");
+                report(
+                        "syntax",
+                        Pointer.ROOT,
+                        here(),
+                        "the file goes on after its end, it must hold one value",
+                        "Maybe two scenarios are in one file: keep one");
                 return new Tree(Optional.empty(), problems);
             }
             return new Tree(Optional.of(root), problems);
@@ -219,7 +248,7 @@ final class TreeReader {
                 place,
                 "the bytes here are not UTF-8, the file must be UTF-8 text",
                 atStart
-                        ? "Maybe it was saved as UTF-16: save it again as UTF-8"
+                        ? "Maybe it was saved as UTF-16, or is no text at all: save it again as UTF-8"
                         : "Maybe it was saved in another encoding: save it again as UTF-8");
     }
 

@@ -34,6 +34,11 @@ class ReadingTest {
         assertThat(Fixtures.print(SourceText.decode("utf-16.json", "{\"id\": 1}".getBytes(StandardCharsets.UTF_16))))
                 .isEqualTo("""
                         utf-16.json:1:1: error[not-utf-8]: the bytes here are not UTF-8, the file must be UTF-8 text
+                        Maybe it was saved as UTF-16, or is no text at all: save it again as UTF-8
+                        """);
+        byte[] unmarked = "{\"id\": 1}".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(Fixtures.print(SourceText.decode("utf-16.json", unmarked))).isEqualTo("""
+                        utf-16.json:1:2: error[syntax]: a control character stands here, the file must be UTF-8 text
                         Maybe it was saved as UTF-16: save it again as UTF-8
                         """);
         byte[] latin = "{\n \"title\": \"Krise für alle\"}".getBytes(StandardCharsets.ISO_8859_1);
