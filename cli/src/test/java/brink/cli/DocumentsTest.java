@@ -23,7 +23,7 @@ class DocumentsTest {
             Pattern.compile("```text\n\\$ brink( [a-z]+)? --help\n.*?```\n", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("```java\n.*?```\n", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
-    private static final Pattern COMMAND = Pattern.compile("(?:\\./|bin/)brink (run|check|trace|list)([^#\n`]*)");
+    private static final Pattern COMMAND = Pattern.compile("(?:\\./|bin/)brink (run|check|trace|list|show)([^#\n`]*)");
 
     private static final String ZIP_README = "cli/src/dist/README.md";
 
