@@ -71,12 +71,12 @@ final class ResultText {
             csv.append(String.join(
                             ",",
                             row.id(),
-                            quoted(row.name()),
+                            Csv.quoted(row.name()),
                             Long.toString(share.count()),
                             number(share.value()),
                             number(share.interval().low()),
                             number(share.interval().high()),
-                            quoted(row.words())))
+                            Csv.quoted(row.words())))
                     .append("\n");
         }
         return csv.toString();
@@ -86,10 +86,5 @@ final class ResultText {
         return new java.math.BigDecimal(value, new java.math.MathContext(9))
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private static String quoted(String text) {
-        boolean special = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return special ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

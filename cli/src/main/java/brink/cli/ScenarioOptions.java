@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 final class ScenarioOptions {
 
     @Parameters(
+            index = "0",
             paramLabel = "SCENARIO",
             description = "A scenario file, or the id of a shipped scenario (see 'brink list').")
     String scenario;

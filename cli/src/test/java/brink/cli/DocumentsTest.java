@@ -27,7 +27,7 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
     private static final Pattern FENCED = Pattern.compile("^```.*?^```$", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern COMMAND = Pattern.compile("(?:\\./|bin/)brink (run|check|trace|list)([^#\n`]*)");
+    private static final Pattern COMMAND = Pattern.compile("(?:\\./|bin/)brink (run|check|trace|list|show)([^#\n`]*)");
 
     private static final String ZIP_README = "cli/src/dist/README.md";
 

@@ -4,6 +4,7 @@ import brink.engine.model.Actor;
 import brink.engine.model.ActorType;
 import brink.engine.model.Policy;
 import brink.scenarios.document.ActorEntry;
+import brink.scenarios.document.Defaults;
 import brink.scenarios.document.PaceEntry;
 import brink.scenarios.document.PolicyEntry;
 import brink.scenarios.document.TypeEntry;
@@ -27,7 +28,7 @@ final class ActorBuilder {
                 types,
                 Parameters.of(at.child("lambda"), entry.lambda()),
                 pace(at.child("pace"), entry.pace()),
-                Parameters.of(at.child("epsilon"), entry.epsilon(), 0.001),
+                Parameters.of(at.child("epsilon"), entry.epsilon(), Defaults.EPSILON),
                 foresight(at.child("foresight"), entry.foresight()),
                 policy(at.child("policy"), entry.policy()));
     }
@@ -40,10 +41,12 @@ final class ActorBuilder {
 
     private static Actor.Foresight foresight(Pointer at, Optional<ActorEntry.ForesightEntry> entry) {
         return new Actor.Foresight(
-                entry.flatMap(ActorEntry.ForesightEntry::depth).orElse(1),
+                entry.flatMap(ActorEntry.ForesightEntry::depth).orElse(Defaults.DEPTH),
                 entry.flatMap(ActorEntry.ForesightEntry::rivals),
-                Parameters.days(at.child("horizon"), entry.flatMap(ActorEntry.ForesightEntry::horizon), 365),
-                Parameters.of(at.child("discount"), entry.flatMap(ActorEntry.ForesightEntry::discount), 1));
+                Parameters.days(
+                        at.child("horizon"), entry.flatMap(ActorEntry.ForesightEntry::horizon), Defaults.HORIZON),
+                Parameters.of(
+                        at.child("discount"), entry.flatMap(ActorEntry.ForesightEntry::discount), Defaults.DISCOUNT));
     }
 
     private static Policy policy(Pointer at, Optional<PolicyEntry> entry) {
@@ -71,7 +74,7 @@ final class ActorBuilder {
         return new ActorType(
                 id,
                 entry.name().orElse(id),
-                Parameters.of(at.child("weight"), entry.weight(), 1),
+                Parameters.of(at.child("weight"), entry.weight(), Defaults.WEIGHT),
                 stakes(at.child("stakes"), entry.stakes()));
     }
 
@@ -91,7 +94,7 @@ final class ActorBuilder {
                 Parameters.map(at.child("indicators"), given.indicators()),
                 Parameters.map(at.child("rungs"), given.rungs()),
                 Parameters.map(at.child("outcomes"), given.outcomes()),
-                Parameters.of(at.child("loss"), given.loss(), 1),
+                Parameters.of(at.child("loss"), given.loss(), Defaults.LOSS),
                 flows);
     }
 }

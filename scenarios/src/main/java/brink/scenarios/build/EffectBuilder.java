@@ -1,6 +1,7 @@
 package brink.scenarios.build;
 
 import brink.engine.model.Effect;
+import brink.scenarios.document.Defaults;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.source.Pointer;
 import java.util.ArrayList;
@@ -64,7 +65,8 @@ final class EffectBuilder {
             return new Effect.Assign(assign.indicator(), Parameters.of(at.child("to"), assign.to()));
         }
         if (entry instanceof EffectEntry.Order order) {
-            return new Effect.OrderPackage(order.packageId(), Parameters.of(at.child("level"), order.level(), 1));
+            return new Effect.OrderPackage(
+                    order.packageId(), Parameters.of(at.child("level"), order.level(), Defaults.LEVEL));
         }
         if (entry instanceof EffectEntry.Lift lift) {
             return new Effect.OrderPackage(lift.packageId(), Parameters.constant(at.child("level"), 0));

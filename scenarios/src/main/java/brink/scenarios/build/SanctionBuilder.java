@@ -2,17 +2,26 @@ package brink.scenarios.build;
 
 import brink.engine.model.Parameter;
 import brink.engine.model.SanctionPackage;
+import brink.scenarios.document.Defaults;
 import brink.scenarios.document.PackageEntry;
 import brink.scenarios.source.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Builds packages of sanctions. */
-final class SanctionBuilder {
+public final class SanctionBuilder {
 
     private SanctionBuilder() {}
 
-    static SanctionPackage build(Pointer at, String id, PackageEntry entry) {
+    /**
+     * Builds a package.
+     *
+     * @param at its address
+     * @param id its id
+     * @param entry as written, with nothing wrong in it
+     * @return the package, with every default filled in
+     */
+    public static SanctionPackage build(Pointer at, String id, PackageEntry entry) {
         List<SanctionPackage.Measure> measures = new ArrayList<>();
         entry.measures()
                 .forEach((measure, given) ->
@@ -22,7 +31,7 @@ final class SanctionBuilder {
                 entry.name(),
                 entry.target(),
                 measures,
-                Parameters.of(at.child("forecast-error"), entry.forecastError(), 0.6),
+                Parameters.of(at.child("forecast-error"), entry.forecastError(), Defaults.FORECAST_ERROR),
                 entry.inForceSince());
     }
 
@@ -36,7 +45,7 @@ final class SanctionBuilder {
                 timing(at, entry),
                 new SanctionPackage.Coalition(
                         Parameters.map(at.child("shares"), entry.shares()),
-                        Parameters.of(at.child("convexity"), entry.convexity(), 1.5),
+                        Parameters.of(at.child("convexity"), entry.convexity(), Defaults.CONVEXITY),
                         Parameters.of(at.child("blowback"), entry.blowback(), 0)));
     }
 

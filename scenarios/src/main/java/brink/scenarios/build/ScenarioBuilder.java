@@ -12,6 +12,7 @@ import brink.engine.model.Scenario;
 import brink.engine.model.Turns;
 import brink.scenarios.amount.Durations;
 import brink.scenarios.check.CheckResult;
+import brink.scenarios.document.Defaults;
 import brink.scenarios.document.EventEntry;
 import brink.scenarios.document.HazardEntry;
 import brink.scenarios.document.IndicatorEntry;
@@ -109,7 +110,8 @@ public final class ScenarioBuilder {
                 Parameters.of(at.child("cost"), entry.cost(), 0),
                 Parameters.of(at.child("propensity"), entry.propensity(), 0),
                 new Move.Limits(Parameters.days(at.child("cooldown"), entry.cooldown(), 0), entry.uses()),
-                new Move.Signal(entry.observers(), Parameters.of(at.child("clarity"), entry.clarity(), 1)),
+                new Move.Signal(
+                        entry.observers(), Parameters.of(at.child("clarity"), entry.clarity(), Defaults.CLARITY)),
                 new Move.Filing(
                         Parameters.of(at.child("severity"), entry.severity(), 0),
                         entry.cameo().orElse(""),

@@ -1,0 +1,105 @@
+package brink.cli;
+
+import brink.scenarios.words.Block;
+import brink.scenarios.words.Block.Heading;
+import brink.scenarios.words.Block.Paragraph;
+import brink.scenarios.words.Block.Point;
+import brink.scenarios.words.Block.Points;
+import brink.scenarios.words.Block.Table;
+import brink.scenarios.words.ScenarioInWords;
+import brink.scenarios.words.Section;
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.ColumnData;
+import com.github.freva.asciitable.HorizontalAlign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A scenario in words, laid out for a terminal. */
+final class WordsText {
+
+    private static final String INDENT = "  ";
+    private static final int NARROWEST_COLUMN = 16;
+
+    private final int width;
+
+    WordsText(int width) {
+        this.width = width;
+    }
+
+    /** The whole text. */
+    String of(ScenarioInWords words) {
+        StringBuilder text = new StringBuilder(lines("", words.title()));
+        for (Section section : words.sections()) {
+            String title = section.topic().title();
+            text.append("\n\n").append(title.toUpperCase(Locale.ROOT)).append('\n');
+            Block before = new Paragraph("");
+            for (Block block : section.blocks()) {
+                boolean belongs = before instanceof Heading;
+                text.append(belongs ? "" : "\n").append(block(block));
+                before = block;
+            }
+        }
+        return text.toString();
+    }
+
+    private String block(Block block) {
+        if (block instanceof Heading heading) {
+            return lines("", heading.text());
+        }
+        if (block instanceof Paragraph paragraph) {
+            return lines("", paragraph.text());
+        }
+        if (block instanceof Table table) {
+            return table(table);
+        }
+        StringBuilder text = new StringBuilder();
+        ((Points) block).points().forEach(point -> add(text, "", point));
+        return text.toString();
+    }
+
+    private void add(StringBuilder text, String indent, Point point) {
+        text.append(lines(indent + "- ", point.text()));
+        point.inner().forEach(inner -> add(text, indent + INDENT, inner));
+    }
+
+    /** Lines in which no number is torn from its percent sign. */
+    private String lines(String head, String text) {
+        return Wrapped.lines(head, text.replace(" %", "\u00a0%"), width).replace("\u00a0%", " %");
+    }
+
+    /** A table; the last column takes the room that the others leave, and its cells are broken at spaces. */
+    String table(Table table) {
+        List<ColumnData<List<String>>> columns = new ArrayList<>();
+        int last = table.header().size() - 1;
+        int left = width;
+        for (int i = 0; i <= last; i++) {
+            int column = i;
+            int widest = Math.max(
+                    table.header().get(i).length(),
+                    table.rows().stream()
+                            .mapToInt(row -> row.get(column).length())
+                            .max()
+                            .orElse(0));
+            int room = i == last ? Math.max(Math.min(widest, left - 2), NARROWEST_COLUMN) : widest;
+            left -= room + 3;
+            columns.add(new Column()
+                    .header(table.header().get(i))
+                    .headerAlign(align(table, i))
+                    .dataAlign(align(table, i))
+                    .maxWidth(room + 2)
+                    .with(row -> row.get(column)));
+        }
+        return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER, table.rows(), columns)
+                        .replaceAll("[ \\t]*\\R", "\n")
+                        .stripTrailing()
+                + "\n";
+    }
+
+    private static HorizontalAlign align(Table table, int column) {
+        boolean numbers = !table.rows().isEmpty()
+                && table.rows().stream().allMatch(row -> row.get(column).matches("[-0-9.,]+"));
+        return numbers ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
+    }
+}

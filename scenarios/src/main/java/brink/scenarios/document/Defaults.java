@@ -1,0 +1,37 @@
+package brink.scenarios.document;
+
+/** What a file leaves out and still means; the schema states the same, and a test compares them. */
+public final class Defaults {
+
+    /** Prior weight of a type. */
+    public static final double WEIGHT = 1;
+
+    /** Weight of an actor's own loss. */
+    public static final double LOSS = 1;
+
+    /** Probability of a slip. */
+    public static final double EPSILON = 0.001;
+
+    /** Plies searched. */
+    public static final int DEPTH = 1;
+
+    /** Days over which losses are expected. */
+    public static final double HORIZON = 365;
+
+    /** What a point a week from now is worth. */
+    public static final double DISCOUNT = 1;
+
+    /** Probability that an observer receives a move itself. */
+    public static final double CLARITY = 1;
+
+    /** Share of a package that an order puts in force. */
+    public static final double LEVEL = 1;
+
+    /** Standard deviation of the logarithm of realised over forecast loss. */
+    public static final double FORECAST_ERROR = 0.6;
+
+    /** Power to which coverage is raised. */
+    public static final double CONVEXITY = 1.5;
+
+    private Defaults() {}
+}

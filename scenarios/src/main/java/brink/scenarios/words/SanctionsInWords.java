@@ -1,0 +1,120 @@
+package brink.scenarios.words;
+
+import brink.engine.run.LossCurve;
+import brink.scenarios.build.SanctionBuilder;
+import brink.scenarios.document.Defaults;
+import brink.scenarios.document.PackageEntry;
+import brink.scenarios.document.PackageEntry.MeasureEntry;
+import brink.scenarios.source.Pointer;
+import brink.scenarios.words.Block.Heading;
+import brink.scenarios.words.Block.Paragraph;
+import brink.scenarios.words.Block.Point;
+import brink.scenarios.words.Block.Points;
+import brink.scenarios.words.Block.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Packages of sanctions: what they consist of, who carries them, and what they cost their target over time. */
+final class SanctionsInWords {
+
+    private static final int[] DAYS = {30, 90, 180, 365, 730};
+
+    private static final String CURVES =
+            "The tables say what a package alone costs its target, in points a year, if every "
+                    + "every sender imposes it at once, in full, and keeps it; uncertain numbers are at their medians.";
+
+    private final Names names;
+
+    SanctionsInWords(Names names) {
+        this.names = names;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        names.asWritten(Pointer.of("packages"), names.document().packages()).forEach((id, entry) -> {
+            blocks.add(new Heading("%s (%s)".formatted(entry.name(), id)));
+            blocks.add(new Paragraph(about(entry)));
+            List<Point> measures = new ArrayList<>();
+            entry.measures().forEach((measure, given) -> measures.add(measure(measure, given)));
+            blocks.add(new Points(measures));
+            blocks.add(curve(id, entry));
+        });
+        if (!blocks.isEmpty()) {
+            blocks.add(0, new Paragraph(CURVES));
+        }
+        return blocks;
+    }
+
+    private String about(PackageEntry entry) {
+        String error = entry.forecastError()
+                .map(given -> Spread.of(given, Phrases::number).words())
+                .orElse(Phrases.number(Defaults.FORECAST_ERROR));
+        String since = entry.inForceSince()
+                .map(date -> " It has been in force since %s.".formatted(Phrases.date(date)))
+                .orElse("");
+        String remark = Remarks.of(entry.source(), entry.confidence(), entry.reading(), entry.note());
+        return ("Borne by %s.%s What it really costs differs from run to run by a factor "
+                        + "(standard deviation of its logarithm: %s). %s")
+                .formatted(names.actor(entry.target()), since, error, remark)
+                .strip();
+    }
+
+    private Point measure(String id, MeasureEntry measure) {
+        List<Point> inner = new ArrayList<>();
+        inner.add(
+                Point.of("Deciders expect it to cost %s a year, and it really costs %s, in full and before adaptation."
+                        .formatted(Spread.points(measure.expected()), Spread.points(measure.realised()))));
+        String lifting = measure.lifting()
+                .map(time -> " Once lifted, it fades with a time constant of %s."
+                        .formatted(Spread.of(time).words("uncertain length")))
+                .orElse(" Once lifted, it fades as it came.");
+        inner.add(Point.of(
+                ("It builds up with a time constant of %s; the target adapts with one of %s, " + "until %s remains.%s")
+                        .formatted(
+                                Spread.of(measure.ramp()).words("uncertain length"),
+                                Spread.of(measure.adaptation()).words("uncertain length"),
+                                Spread.of(measure.residual(), Phrases::percent).words("an uncertain share"),
+                                lifting)));
+        inner.add(Point.of(coalition(measure)));
+        String remark = Remarks.of(measure.source(), measure.confidence(), measure.reading(), measure.note());
+        if (!remark.isEmpty()) {
+            inner.add(Point.of(remark));
+        }
+        return new Point("%s (%s)".formatted(measure.name(), id), inner);
+    }
+
+    private String coalition(MeasureEntry measure) {
+        List<String> senders = new ArrayList<>();
+        measure.shares()
+                .forEach((actor, share) -> senders.add("%s %s"
+                        .formatted(
+                                names.actor(actor),
+                                Spread.of(share, Phrases::percent).words("an uncertain share"))));
+        String convexity = measure.convexity()
+                .map(given -> Spread.of(given, Phrases::number).words())
+                .orElse(Phrases.number(Defaults.CONVEXITY));
+        String blowback = measure.blowback()
+                .map(given -> " Each point it costs the target costs a sender %s per unit of its share (blowback)."
+                        .formatted(Spread.points(given)))
+                .orElse("");
+        String shares = senders.isEmpty()
+                ? "Nobody controls any of the target's exposure"
+                : "Shares of the target's exposure: " + Phrases.and(senders);
+        return "%s. Coverage counts with the power %s (convexity; above 1 the last partners count most).%s"
+                .formatted(shares, convexity, blowback);
+    }
+
+    private static Table curve(String id, PackageEntry entry) {
+        LossCurve curve = LossCurve.of(SanctionBuilder.build(Pointer.of("packages", id), id, entry));
+        List<List<String>> rows = new ArrayList<>();
+        for (int day : DAYS) {
+            rows.add(List.of(Integer.toString(day), level(curve.expected(day)), level(curve.realised(day))));
+        }
+        return new Table(List.of("days in force", "expected", "realised"), rows);
+    }
+
+    private static String level(double points) {
+        return String.format(Locale.ROOT, "%.2f", points);
+    }
+}

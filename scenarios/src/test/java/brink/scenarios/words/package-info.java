@@ -1,0 +1,5 @@
+/** Tests of {@code brink.scenarios.library}. */
+@NullMarked
+package brink.scenarios.words;
+
+import org.jspecify.annotations.NullMarked;
