@@ -20,7 +20,7 @@ final class PngFile {
     private static final int BITS = 8;
     private static final int TRUE_COLOUR = 2;
     private static final int LEVEL = 6;
-    private static final int CHUNK = 1 << 16;
+    private static final int CHUNK = 1 << 13;
     private static final double METRES_PER_INCH = 0.0254;
     private static final byte METRES = 1;
 
