@@ -1,6 +1,5 @@
 package brink.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -221,25 +220,20 @@ final class Damage {
     /** A disk's work: some bytes are others, or the whole is in another encoding. */
     private byte[] spoilt(byte[] bytes) {
         String text = text(bytes);
-        switch (random.nextInt(5)) {
-            case 0:
-                return text.getBytes(StandardCharsets.UTF_16);
-            case 1:
-                return text.getBytes(StandardCharsets.UTF_16LE);
-            case 2:
-                return ("\u00e9" + text).getBytes(StandardCharsets.ISO_8859_1);
-            case 3:
-                ByteArrayOutputStream marked = new ByteArrayOutputStream();
-                marked.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
-                marked.writeBytes(bytes);
-                return marked.toByteArray();
-            default:
-                byte[] spoilt = bytes.clone();
-                for (int i = 0; i < spoilt.length && i < 5; i++) {
-                    spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
-                }
-                return spoilt;
+        return switch (random.nextInt(5)) {
+            case 0 -> text.getBytes(StandardCharsets.UTF_16);
+            case 1 -> text.getBytes(StandardCharsets.UTF_16LE);
+            case 2 -> ("\u00e9" + text).getBytes(StandardCharsets.ISO_8859_1);
+            case 3 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+            default -> flipped(bytes.clone());
+        };
+    }
+
+    private byte[] flipped(byte[] bytes) {
+        for (int i = 0; i < bytes.length && i < 5; i++) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
+        return bytes;
     }
 
     private static String text(byte[] bytes) {
