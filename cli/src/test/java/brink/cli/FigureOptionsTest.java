@@ -38,7 +38,8 @@ class FigureOptionsTest {
     void anUnknownFigureIsRefusedBeforeAnythingIsPlayed(String figures, String wrong, String advice) {
         Desk.Answer answer = desk.ask("run", Desk.FERRY, "--runs", "100000000", "-q", "--figures", figures);
         assertThat(answer).isEqualTo(new Desk.Answer(2, "", """
-                brink: --figures (%s): ferry has no such figure; it has outcomes, timeline, anger
+                brink: --figures (%s): ferry has no such figure; it has overview, outcomes, timeline, \
+                ladder, anger, moves, types, losses, loss-no-fish
                 Maybe %s
                 """.formatted(wrong, advice)));
         assertThat(folder.resolve("brink-reports")).doesNotExist();
@@ -49,7 +50,8 @@ class FigureOptionsTest {
         String second = "indicators.anger.main=false";
         Desk.Answer answer = desk.ask("run", Desk.FERRY, "--runs", "3", "-q", "--set", second, "--figures", "anger");
         assertThat(answer.code()).isEqualTo(2);
-        assertThat(answer.err()).contains("it has outcomes, timeline\n");
+        assertThat(answer.err())
+                .contains("it has overview, outcomes, timeline, ladder, moves, types, losses, loss-no-fish\n");
     }
 
     @Test
@@ -92,7 +94,17 @@ class FigureOptionsTest {
     void withoutAWishItIsAsItAlwaysWas() throws IOException {
         assertThat(desk.ask("run", Desk.FERRY, "--runs", "5", "--out", "r").code())
                 .isZero();
-        assertThat(pictures()).containsExactly("anger.png", "outcomes.png", "timeline.png");
+        assertThat(pictures())
+                .containsExactly(
+                        "anger.png",
+                        "ladder.png",
+                        "loss-no-fish.png",
+                        "losses.png",
+                        "moves.png",
+                        "outcomes.png",
+                        "overview.png",
+                        "timeline.png",
+                        "types.png");
         assertThat(ImageIO.read(folder.resolve("r/anger.png").toFile()).getWidth())
                 .isEqualTo(1800);
     }
