@@ -86,6 +86,7 @@ public final class Brink {
         line.addSubcommand(new CheckCommand(host));
         line.addSubcommand(new TraceCommand(host));
         line.addSubcommand(new ShowCommand(host));
+        line.addSubcommand(new DiffCommand(host));
         line.addSubcommand(new ListCommand(host));
         line.addSubcommand(new SchemaCommand(host));
         Screen screen = host.console().screen();

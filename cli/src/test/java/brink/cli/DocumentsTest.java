@@ -23,7 +23,8 @@ class DocumentsTest {
             Pattern.compile("```text\n\\$ brink( [a-z]+)? --help\n.*?```\n", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("```java\n.*?```\n", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
-    private static final Pattern COMMAND = Pattern.compile("(?:\\./|bin/)brink (run|check|trace|list|show)([^#\n`]*)");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?:\\./|bin/)brink (run|check|trace|list|show|diff)([^#\n`]*)");
 
     private static final String ZIP_README = "cli/src/dist/README.md";
 
@@ -125,10 +126,10 @@ class DocumentsTest {
         }
         List<String> words = Stream.of(args).toList();
         List<String> check = new java.util.ArrayList<>(List.of("check", words.get(1)));
-        for (String option : List.of("--variant", "--set")) {
+        for (String option : List.of("--variant", "--variant-b", "--set")) {
             int at = words.indexOf(option);
             if (at > 0) {
-                check.addAll(words.subList(at, at + 2));
+                check.addAll(List.of(option.replace("-b", ""), words.get(at + 1)));
             }
         }
         Desk.Answer answer = Desk.in(folder).ask(check.toArray(String[]::new));
