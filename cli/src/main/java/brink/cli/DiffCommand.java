@@ -89,7 +89,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         if (second.isEmpty() && variantA.isEmpty() && variantB.isEmpty()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "a second scenario is missing (there is %s alone), two are compared".formatted(first));
+                    spec.commandLine(),
+                    "a second scenario is missing (there is %s alone), two are compared".formatted(first));
         }
         String other = second.orElse(first);
         List<Difference> differences = Comparison.of(side(first, variantA), side(other, variantB));

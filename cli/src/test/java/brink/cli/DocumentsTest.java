@@ -93,8 +93,11 @@ class DocumentsTest {
         while (link.find()) {
             String target = link.group(1);
             String top = target.replaceAll("/.*", "");
-            assertThat(packing).contains(top.equals("docs") ? "<include>docs/**<" : ">" + top + "<");
-            assertThat(Desk.root().resolve(target.replaceAll("^scenarios", "scenarios/library")))
+            boolean whole = java.util.Set.of("docs", "man", "completion").contains(top);
+            assertThat(packing).contains(whole ? "<include>%s/**<".formatted(top) : ">" + top + "<");
+            assertThat(Desk.root()
+                            .resolve(target.replaceAll("^scenarios", "scenarios/library")
+                                    .replaceAll("^(man|completion)", "cli/src/dist/$1")))
                     .as(target)
                     .exists();
             seen++;
