@@ -86,8 +86,11 @@ public final class Brink {
         line.addSubcommand(new CheckCommand(host));
         line.addSubcommand(new TraceCommand(host));
         line.addSubcommand(new ShowCommand(host));
+        line.addSubcommand(new DiffCommand(host));
+        line.addSubcommand(new NewCommand(host));
         line.addSubcommand(new ListCommand(host));
         line.addSubcommand(new SchemaCommand(host));
+        line.addSubcommand(new CompletionCommand(host));
         Screen screen = host.console().screen();
         line.setOut(writer(host.console().out()));
         line.setErr(writer(host.console().err()));

@@ -13,6 +13,7 @@ final class ScenarioOptions {
     @Parameters(
             index = "0",
             paramLabel = "SCENARIO",
+            completionCandidates = ShippedIds.class,
             description = "A scenario file, or the id of a shipped scenario (see 'brink list').")
     String scenario;
 

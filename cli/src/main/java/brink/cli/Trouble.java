@@ -31,6 +31,18 @@ final class Trouble {
                 "another folder: --out FOLDER");
     }
 
+    /** A refusal because a new scenario cannot be written. */
+    static Refusal beginning(String file, IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return Refusal.of(
+                    ExitCode.FILES,
+                    "%s exists already, and nothing is replaced unasked".formatted(file),
+                    "--overwrite, or another name");
+        }
+        String why = e instanceof NoSuchFileException ? "there is no such folder" : why(e);
+        return Refusal.of(ExitCode.FILES, "%s cannot be written: %s".formatted(file, why), "another place");
+    }
+
     /** Why, without Java's words where they are known. */
     static String why(IOException e) {
         if (e instanceof AccessDeniedException) {

@@ -34,12 +34,18 @@ final class WordsText {
         for (Section section : words.sections()) {
             String title = section.topic().title();
             text.append("\n\n").append(title.toUpperCase(Locale.ROOT)).append('\n');
-            Block before = new Paragraph("");
-            for (Block block : section.blocks()) {
-                boolean belongs = before instanceof Heading;
-                text.append(belongs ? "" : "\n").append(block(block));
-                before = block;
-            }
+            text.append(of(section.blocks()));
+        }
+        return text.toString();
+    }
+
+    /** Some blocks, each after an empty line but for what belongs to a heading. */
+    String of(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        Block before = new Paragraph("");
+        for (Block block : blocks) {
+            text.append(before instanceof Heading ? "" : "\n").append(block(block));
+            before = block;
         }
         return text.toString();
     }

@@ -27,7 +27,8 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
     private static final Pattern FENCED = Pattern.compile("^```.*?^```$", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern COMMAND = Pattern.compile("(?:\\./|bin/)brink (run|check|trace|list|show)([^#\n`]*)");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?:\\./|bin/)brink (run|check|trace|list|show|diff)([^#\n`]*)");
 
     private static final String ZIP_README = "cli/src/dist/README.md";
 
@@ -115,8 +116,11 @@ class DocumentsTest {
         while (link.find()) {
             String target = link.group(1);
             String top = target.replaceAll("/.*", "");
-            assertThat(packing).contains(top.equals("docs") ? "<include>docs/**<" : ">" + top + "<");
-            assertThat(Desk.root().resolve(target.replaceAll("^scenarios", "scenarios/library")))
+            boolean whole = java.util.Set.of("docs", "man", "completion").contains(top);
+            assertThat(packing).contains(whole ? "<include>%s/**<".formatted(top) : ">" + top + "<");
+            assertThat(Desk.root()
+                            .resolve(target.replaceAll("^scenarios", "scenarios/library")
+                                    .replaceAll("^(man|completion)", "cli/src/dist/$1")))
                     .as(target)
                     .exists();
             seen++;
@@ -148,10 +152,10 @@ class DocumentsTest {
         }
         List<String> words = Stream.of(args).toList();
         List<String> check = new ArrayList<>(List.of("check", words.get(1)));
-        for (String option : List.of("--variant", "--set")) {
+        for (String option : List.of("--variant", "--variant-b", "--set")) {
             int at = words.indexOf(option);
             if (at > 0) {
-                check.addAll(words.subList(at, at + 2));
+                check.addAll(List.of(option.replace("-b", ""), words.get(at + 1)));
             }
         }
         Desk.Answer answer = Desk.in(folder).ask(check.toArray(String[]::new));

@@ -5,13 +5,14 @@ import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.EffectEntry.BranchEntry;
 import brink.scenarios.document.ParameterEntry;
+import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.words.Block.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Effects as points: a sentence each, and beneath a chance what can come of it. */
-final class EffectsInWords {
+public final class EffectsInWords {
 
     private static final String RANDOM = "a random amount";
 
@@ -19,6 +20,16 @@ final class EffectsInWords {
 
     EffectsInWords(Names names) {
         this.names = names;
+    }
+
+    /**
+     * Words for the effects of a document.
+     *
+     * @param document where the names behind the ids are found
+     * @return the words
+     */
+    public static EffectsInWords of(ScenarioDocument document) {
+        return new EffectsInWords(Names.of(document));
     }
 
     List<Point> points(List<EffectEntry> effects) {
@@ -122,8 +133,13 @@ final class EffectsInWords {
         return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1);
     }
 
-    /** Effects in one sentence, for a cell or a line; a chance by its branches. */
-    String line(List<EffectEntry> effects) {
+    /**
+     * Effects in one line, for a cell or a comparison; a chance by its branches.
+     *
+     * @param effects of the document
+     * @return sentences; "nothing" without effects
+     */
+    public String line(List<EffectEntry> effects) {
         return String.join(
                 " ", points(effects).stream().map(EffectsInWords::line).toList());
     }

@@ -36,6 +36,16 @@ public final class Markdown {
     }
 
     /**
+     * Some blocks, with an empty line between them.
+     *
+     * @param blocks any
+     * @return lines ended by {@code \n}
+     */
+    public static String of(List<Block> blocks) {
+        return blocks.stream().map(Markdown::block).collect(Collectors.joining("\n"));
+    }
+
+    /**
      * One table.
      *
      * @param table any

@@ -1,0 +1,5 @@
+/** Tests of {@code brink.scenarios.library}. */
+@NullMarked
+package brink.scenarios.compare;
+
+import org.jspecify.annotations.NullMarked;
