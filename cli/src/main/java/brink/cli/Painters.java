@@ -4,18 +4,18 @@ import brink.engine.ensemble.CancelledException;
 import brink.reports.draw.Picture;
 import brink.reports.write.Drawing;
 import brink.reports.write.Workers;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 
 /**
- * The threads that draw a report's figures, each figure on one of them. They are gone when the figures are drawn, and
- * soon after an interruption: the folder can then be removed.
+ * The threads that draw a report's figures, each picture on one of them. They touch no file: after an interruption or a
+ * failure the command leaves them at once, and the end of the process does not wait for them.
  *
  * @param threads the number of threads, at least 1, if there is memory for so many pictures
  * @param drawing how they draw
@@ -27,31 +27,29 @@ record Painters(int threads, Drawing drawing, long memory) implements Workers {
     private static final int SHARE = 2;
 
     @Override
-    public void doAll(List<Task> tasks) throws IOException {
-        int count = count(tasks.size());
-        if (count <= 1) {
-            ONE_BY_ONE.doAll(tasks);
-            return;
-        }
-        ExecutorService pool = Executors.newFixedThreadPool(count, Painters::thread);
+    public List<byte[]> makeAll(List<Task> tasks) {
+        ExecutorService pool = Executors.newFixedThreadPool(count(tasks.size()), Painters::thread);
         try {
-            CompletionService<Integer> done = new ExecutorCompletionService<>(pool);
+            List<Future<byte[]>> promised = new ArrayList<>();
+            CompletionService<byte[]> done = new ExecutorCompletionService<>(pool);
             for (Task task : tasks) {
-                done.submit(() -> {
-                    task.run();
-                    return 1;
-                });
+                promised.add(done.submit(task::make));
             }
-            for (int finished = 0; finished < tasks.size(); ) {
-                finished += done.take().get();
+            for (int finished = 0; finished < tasks.size(); finished++) {
+                done.take().get();
             }
+            List<byte[]> made = new ArrayList<>();
+            for (Future<byte[]> promise : promised) {
+                made.add(promise.get());
+            }
+            return made;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancelledException();
         } catch (ExecutionException e) {
             throw thrown(e);
         } finally {
-            end(pool);
+            pool.shutdownNow();
         }
     }
 
@@ -67,30 +65,13 @@ record Painters(int threads, Drawing drawing, long memory) implements Workers {
         return thread;
     }
 
-    private static IOException thrown(ExecutionException e) {
+    private static IllegalStateException thrown(ExecutionException e) {
         if (e.getCause() instanceof RuntimeException failure) {
             throw failure;
         }
         if (e.getCause() instanceof Error error) {
             throw error;
         }
-        return e.getCause() instanceof IOException trouble ? trouble : new IOException(e);
-    }
-
-    /** Waits until none works any more, however often it is interrupted. */
-    private static void end(ExecutorService pool) {
-        pool.shutdownNow();
-        boolean interrupted = Thread.interrupted();
-        boolean ended = false;
-        while (!ended) {
-            try {
-                ended = pool.awaitTermination(1, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return new IllegalStateException(e);
     }
 }

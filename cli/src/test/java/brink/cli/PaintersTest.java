@@ -2,7 +2,6 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brink.engine.ensemble.CancelledException;
 import brink.reports.draw.ThemeName;
@@ -18,13 +17,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Several threads draw what one would draw, and none outlives its work. */
+/** Several threads draw what one would draw, and nobody has to wait for them. */
 class PaintersTest {
 
     private static final long GIGABYTE = 1L << 30;
@@ -52,61 +51,71 @@ class PaintersTest {
 
     /** Two that wait for each other cannot be done one after the other. */
     @Test
-    void theyWorkAtTheSameTime() throws IOException {
-        CountDownLatch both = new CountDownLatch(2);
-        Task task = () -> {
-            both.countDown();
-            await(both);
+    void theyWorkAtTheSameTimeAndHandOverInOrder() {
+        CountDownLatch second = new CountDownLatch(1);
+        CountDownLatch first = new CountDownLatch(1);
+        Task slow = () -> {
+            first.countDown();
+            await(second);
+            return new byte[] {1};
         };
-        FOUR.doAll(List.of(task, task));
-        assertThat(both.getCount()).isZero();
+        Task fast = () -> {
+            await(first);
+            second.countDown();
+            return new byte[] {2};
+        };
+        assertThat(FOUR.makeAll(List.of(slow, fast))).containsExactly(new byte[] {1}, new byte[] {2});
     }
 
     @Test
-    void aFailureIsToldAndNoneIsStillWorking() {
-        AtomicBoolean working = new AtomicBoolean();
+    void aFaultStaysAFaultAndTheOthersAreToldToStop() {
         CountDownLatch begun = new CountDownLatch(1);
-        Task slow = () -> {
-            working.set(true);
+        CountDownLatch told = new CountDownLatch(1);
+        Task endless = () -> {
             begun.countDown();
             try {
                 await(new CountDownLatch(1));
             } finally {
-                working.set(false);
+                told.countDown();
             }
+            return new byte[0];
         };
-        Task broken = () -> {
-            await(begun);
-            throw new IOException("on purpose");
-        };
-        assertThatThrownBy(() -> FOUR.doAll(List.of(slow, broken)))
-                .isInstanceOf(IOException.class)
-                .hasMessage("on purpose");
-        assertThat(working).isFalse();
-    }
-
-    @Test
-    void aFaultStaysAFault() {
         Task fault = () -> {
+            await(begun);
             throw new IllegalStateException("a fault");
         };
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> FOUR.doAll(List.of(fault, fault)))
+                .isThrownBy(() -> FOUR.makeAll(List.of(endless, fault)))
                 .withMessage("a fault");
+        await(told);
     }
 
     @Test
-    void anInterruptionEndsThemAll() throws InterruptedException {
-        CountDownLatch begun = new CountDownLatch(2);
-        List<Throwable> ends = Collections.synchronizedList(new ArrayList<>());
-        Task endless = () -> {
-            begun.countDown();
-            await(new CountDownLatch(1));
+    void tooLittleMemoryStaysAnError() {
+        Task large = () -> {
+            throw new OutOfMemoryError("on purpose");
         };
+        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> FOUR.makeAll(List.of(large)));
+    }
+
+    /** Even those who do not listen are left alone at once; whether one works or several. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void anInterruptionWaitsForNobody(int threads) throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        Task stubborn = () -> {
+            begun.countDown();
+            while (released.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return new byte[0];
+        };
+        List<Throwable> ends = Collections.synchronizedList(new ArrayList<>());
         Thread caller = new Thread(() -> {
             try {
-                FOUR.doAll(List.of(endless, endless, endless));
-            } catch (IOException | RuntimeException e) {
+                new Painters(threads, Drawing.DEFAULT, GIGABYTE).makeAll(List.of(stubborn, stubborn));
+            } catch (RuntimeException e) {
                 ends.add(e);
             }
         });
@@ -114,16 +123,15 @@ class PaintersTest {
         begun.await();
         caller.interrupt();
         caller.join();
+        released.countDown();
         assertThat(ends).hasSize(1).first().isInstanceOf(CancelledException.class);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().equals("brink-painter") && thread.isAlive());
     }
 
-    private static void await(CountDownLatch latch) throws IOException {
+    private static void await(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {
-            throw new IOException(e);
+            Thread.currentThread().interrupt();
         }
     }
 

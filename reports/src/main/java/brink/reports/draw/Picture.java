@@ -5,8 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
 /** A drawn figure: {@value #WIDTH} by {@value #HEIGHT} points, laid out alike whatever the number of pixels. */
@@ -98,13 +96,12 @@ public final class Picture {
     }
 
     /**
-     * Writes the picture as a PNG file, with its size but without date or other chance content.
+     * The picture as a PNG file, with its size but without date or other chance content.
      *
-     * @param out where to; it is flushed, not closed
-     * @throws IOException if it cannot be written
+     * @return the file's bytes
      */
-    public void writePng(OutputStream out) throws IOException {
-        PngFile.write(image, dpi, out);
+    public byte[] png() {
+        return PngFile.of(image, dpi);
     }
 
     /** The pixels. */

@@ -5,13 +5,13 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes pixels as PNG (ISO/IEC 15948): true colour, no filter, the size in the world, nothing else. Java's own writer
+ * Pixels as PNG (ISO/IEC 15948): true colour, no filter, the size in the world, nothing else. Java's own writer
  * tries five filters for each row, which costs four times as long and, for flat colours, gains nothing.
  */
 final class PngFile {
@@ -20,50 +20,52 @@ final class PngFile {
     private static final int BITS = 8;
     private static final int TRUE_COLOUR = 2;
     private static final int LEVEL = 6;
-    private static final int CHUNK = 1 << 13;
+    private static final int CHUNK = 1 << 16;
     private static final double METRES_PER_INCH = 0.0254;
     private static final byte METRES = 1;
 
-    private final DataOutputStream out;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
 
-    private PngFile(OutputStream out) {
-        this.out = new DataOutputStream(out);
-    }
+    private PngFile() {}
 
     /**
-     * Writes an image chunk by chunk, so that an interrupted thread's file stops it soon.
+     * The file of an image.
      *
      * @param image of type {@link BufferedImage#TYPE_INT_RGB}
      * @param dpi pixels per inch
-     * @param out not closed
      */
-    static void write(BufferedImage image, int dpi, OutputStream out) throws IOException {
-        PngFile file = new PngFile(out);
-        file.out.writeLong(SIGNATURE);
-        file.header(image.getWidth(), image.getHeight());
-        file.size(dpi);
-        file.pixels(image);
-        file.chunk("IEND", new byte[0], 0);
-        file.out.flush();
+    static byte[] of(BufferedImage image, int dpi) {
+        PngFile file = new PngFile();
+        try {
+            file.out.writeLong(SIGNATURE);
+            file.header(image.getWidth(), image.getHeight());
+            file.size(dpi);
+            file.pixels(image);
+            file.chunk("IEND", new byte[0], 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can always be written to", e);
+        }
+        return file.bytes.toByteArray();
     }
 
     private void header(int width, int height) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream data = new DataOutputStream(bytes);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(content);
         data.writeInt(width);
         data.writeInt(height);
         data.write(new byte[] {BITS, TRUE_COLOUR, 0, 0, 0});
-        chunk("IHDR", bytes.toByteArray(), bytes.size());
+        chunk("IHDR", content.toByteArray(), content.size());
     }
 
     private void size(int dpi) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream data = new DataOutputStream(bytes);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(content);
         int perMetre = (int) Math.round(dpi / METRES_PER_INCH);
         data.writeInt(perMetre);
         data.writeInt(perMetre);
         data.writeByte(METRES);
-        chunk("pHYs", bytes.toByteArray(), bytes.size());
+        chunk("pHYs", content.toByteArray(), content.size());
     }
 
     private void pixels(BufferedImage image) throws IOException {

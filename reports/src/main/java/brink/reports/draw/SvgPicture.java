@@ -3,8 +3,6 @@ package brink.reports.draw;
 import brink.reports.figure.Figure;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,17 +60,14 @@ public final class SvgPicture {
     }
 
     /**
-     * Draws a figure and writes it. May be called from several threads at once.
+     * Draws a figure. May be called from several threads at once.
      *
      * @param figure what to draw
      * @param theme in which colours
-     * @param out where to, in UTF-8; it is flushed, not closed
-     * @throws IOException if it cannot be written
+     * @return the file's bytes, in UTF-8; the same for the same arguments
      */
-    public static void write(Figure figure, ThemeName theme, OutputStream out) throws IOException {
-        String text = SvgText.of(new SvgPicture(figure, Theme.of(theme)).root);
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+    public static byte[] of(Figure figure, ThemeName theme) {
+        return SvgText.of(new SvgPicture(figure, Theme.of(theme)).root).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Java's own document serves: Batik's would bring a parser for CSS with it. */

@@ -4,7 +4,6 @@ import brink.reports.draw.Picture;
 import brink.reports.draw.SvgPicture;
 import brink.reports.figure.Figure;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,11 +50,13 @@ final class Gallery {
 
     /** Draws them into a folder. Where nothing is drawn, nothing that draws is loaded. */
     void draw(Path folder, Workers workers) throws IOException {
+        List<String> files = new ArrayList<>();
         List<Workers.Task> tasks = new ArrayList<>();
         for (Figure figure : figures) {
             for (PictureFormat format : drawing.formats()) {
                 if (chosen.contains(figure.id())) {
-                    tasks.add(() -> draw(figure, format, folder.resolve(file(figure, format))));
+                    files.add(file(figure, format));
+                    tasks.add(() -> drawn(figure, format));
                 }
             }
         }
@@ -64,25 +65,19 @@ final class Gallery {
         }
         FontSetting fonts = new FontSetting(folder);
         try {
-            workers.doAll(tasks);
+            List<byte[]> pictures = workers.makeAll(tasks);
+            for (int i = 0; i < files.size(); i++) {
+                Files.write(folder.resolve(files.get(i)), pictures.get(i));
+            }
         } finally {
             fonts.remove();
         }
     }
 
-    private void draw(Figure figure, PictureFormat format, Path file) throws IOException {
-        switch (format) {
-            case PNG -> {
-                Picture picture = Picture.of(figure, drawing.theme(), drawing.dpi());
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    picture.writePng(out);
-                }
-            }
-            case SVG -> {
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    SvgPicture.write(figure, drawing.theme(), out);
-                }
-            }
-        }
+    private byte[] drawn(Figure figure, PictureFormat format) {
+        return switch (format) {
+            case PNG -> Picture.of(figure, drawing.theme(), drawing.dpi()).png();
+            case SVG -> SvgPicture.of(figure, drawing.theme());
+        };
     }
 }

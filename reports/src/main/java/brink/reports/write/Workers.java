@@ -1,38 +1,33 @@
 package brink.reports.write;
 
-import java.io.IOException;
 import java.util.List;
 
 /**
  * Who does work whose parts can be done in any order: one after the other, or several at once. Threads belong to the
- * caller; what comes out is the same.
+ * caller; what comes out is the same. A part touches no file, so whoever loses patience can leave it alone.
  */
 @FunctionalInterface
 public interface Workers {
 
     /** One after the other, on the calling thread. */
-    Workers ONE_BY_ONE = tasks -> {
-        for (Task task : tasks) {
-            task.run();
-        }
-    };
+    Workers ONE_BY_ONE = tasks -> tasks.stream().map(Task::make).toList();
 
     /** A part of the work. */
     @FunctionalInterface
     interface Task {
         /**
-         * Does it, on any thread. It stops with an exception soon after its thread is interrupted.
+         * Does it, on any thread.
          *
-         * @throws IOException if a file cannot be written
+         * @return what was made: the content of a file
          */
-        void run() throws IOException;
+        byte[] make();
     }
 
     /**
      * Does all of them.
      *
      * @param tasks parts that do not depend on one another
-     * @throws IOException if one has failed with it; none is still running then, nor after any other exception
+     * @return what each has made, in the order of the parts
      */
-    void doAll(List<Task> tasks) throws IOException;
+    List<byte[]> makeAll(List<Task> tasks);
 }

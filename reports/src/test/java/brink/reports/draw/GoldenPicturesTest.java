@@ -8,7 +8,6 @@ import brink.reports.figure.Figure;
 import brink.reports.story.Story;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,9 +100,7 @@ class GoldenPicturesTest {
 
     private static void write(Picture picture, Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        try (OutputStream out = Files.newOutputStream(file)) {
-            picture.writePng(out);
-        }
+        Files.write(file, picture.png());
     }
 
     /**

@@ -17,7 +17,6 @@ import brink.reports.story.Story;
 import brink.reports.story.Timeline;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -125,20 +124,20 @@ class PictureTest {
     }
 
     @Test
-    void theSameFigureGivesTheSameBytes() throws IOException {
+    void theSameFigureGivesTheSameBytes() {
         List<Figure> first = Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN);
         List<Figure> second = Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN);
         assertThat(first).isEqualTo(second);
         for (int i = 0; i < first.size(); i++) {
-            byte[] bytes = png(Picture.of(first.get(i)));
-            assertThat(png(Picture.of(second.get(i)))).isEqualTo(bytes);
+            byte[] bytes = Picture.of(first.get(i)).png();
+            assertThat(Picture.of(second.get(i)).png()).isEqualTo(bytes);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"72, 900, 520, 2835", "100, 1250, 722, 3937", "144, 1800, 1040, 5669", "300, 3750, 2167, 11811"})
     void aPictureIsAsLargeAsPromisedAndSaysSo(int dpi, int width, int height, int perMetre) throws IOException {
-        byte[] png = png(Picture.of(SMALL, ThemeName.LIGHT, dpi));
+        byte[] png = Picture.of(SMALL, ThemeName.LIGHT, dpi).png();
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);
@@ -154,7 +153,7 @@ class PictureTest {
     @Test
     void everyPixelArrivesInTheFile() throws IOException {
         Picture picture = Picture.of(SMALL, ThemeName.DARK, 100);
-        BufferedImage read = ImageIO.read(new ByteArrayInputStream(png(picture)));
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.png()));
         BufferedImage drawn = picture.image();
         int width = drawn.getWidth();
         int[] pixels = drawn.getRGB(0, 0, width, drawn.getHeight(), null, 0, width);
@@ -174,11 +173,5 @@ class PictureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Picture.of(SMALL, ThemeName.LIGHT, dpi))
                 .withMessage("dpi (%d) must lie between 72 and 600", dpi);
-    }
-
-    private static byte[] png(Picture picture) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        picture.writePng(bytes);
-        return bytes.toByteArray();
     }
 }

@@ -9,7 +9,6 @@ import brink.reports.story.Edition;
 import brink.reports.story.Origin;
 import brink.reports.story.Story;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,9 +40,9 @@ final class Samples {
             for (Figure figure : Story.figures(ensemble, wordy ? preview : Toys.ORIGIN)) {
                 for (ThemeName theme : ThemeName.values()) {
                     String name = "%s-%s-%s.png".formatted(crisis.getKey(), figure.id(), theme.word());
-                    try (OutputStream file = Files.newOutputStream(folder.resolve(name))) {
-                        Picture.of(figure, theme, Picture.DPI).writePng(file);
-                    }
+                    Files.write(
+                            folder.resolve(name),
+                            Picture.of(figure, theme, Picture.DPI).png());
                 }
             }
         }

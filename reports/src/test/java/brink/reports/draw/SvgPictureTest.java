@@ -11,8 +11,6 @@ import brink.reports.figure.Figure;
 import brink.reports.figure.Words;
 import brink.reports.story.Story;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -140,21 +138,19 @@ class SvgPictureTest {
         assertThat(all(root, "desc").get(0).getTextContent()).isEqualTo("\tfirst\nsecond");
     }
 
-    private static String svg(Figure figure) throws IOException {
+    private static String svg(Figure figure) {
         return svg(figure, ThemeName.LIGHT);
     }
 
-    private static String svg(Figure figure, ThemeName theme) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SvgPicture.write(figure, theme, bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
+    private static String svg(Figure figure, ThemeName theme) {
+        return new String(SvgPicture.of(figure, theme), StandardCharsets.UTF_8);
     }
 
     private static Element root(Figure figure) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         DocumentBuilder builder = factory.newDocumentBuilder();
-        byte[] bytes = svg(figure).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = SvgPicture.of(figure, ThemeName.LIGHT);
         return builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
     }
 
