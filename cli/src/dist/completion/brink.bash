@@ -235,8 +235,9 @@ function _picocli_brink_run() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--preview' '--overwrite' '-q' '--quiet' '-h' '--help'"
-  local arg_opts="'--variant' '--set' '--runs' '--threads' '--seed' '--out' '--format'"
+  local flag_opts="'--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
+  local arg_opts="'--variant' '--set' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
+  local THEME_option_args=("LIGHT" "DARK" "PRINT") # --theme values
   local FORMAT_option_args=("text" "json" "csv") # --format values
 
   type compopt &>/dev/null && compopt +o default
@@ -258,6 +259,17 @@ function _picocli_brink_run() {
       return
       ;;
     '--out')
+      return
+      ;;
+    '--figures')
+      return
+      ;;
+    '--theme')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${THEME_option_args[@]}" ) )
+      return $?
+      ;;
+    '--dpi')
       return
       ;;
     '--format')

@@ -16,7 +16,6 @@ import brink.scenarios.check.CheckResult;
 import brink.scenarios.library.Library;
 import brink.scenarios.source.TextLoader;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,9 +40,8 @@ class ExtendingTest {
         Ensemble ensemble = Simulator.simulate(scenario, RunPlan.of(2000), Execution.withDefaults(), loss);
 
         BarFigure figure = LossFigure.of(ensemble, loss, "Vessar");
-        try (OutputStream out = Files.newOutputStream(folder.resolve("loss-by-outcome.png"))) {
-            Picture.of(figure, ThemeName.LIGHT, Picture.DPI).writePng(out);
-        }
+        byte[] picture = Picture.of(figure, ThemeName.LIGHT, Picture.DPI).png();
+        Files.write(folder.resolve("loss-by-outcome.png"), picture);
         // end
         int outcomes = scenario.outcomes().order().size();
         double total = IntStream.range(0, outcomes)
