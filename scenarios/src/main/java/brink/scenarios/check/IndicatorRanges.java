@@ -8,10 +8,14 @@ import brink.scenarios.source.Pointer;
 /** An indicator must have room between low and high, and must start there. */
 final class IndicatorRanges implements Rule {
 
+    private static final double LARGEST = 1e300;
+
     @Override
     public void check(Subject subject, Findings findings) {
         subject.document().indicators().forEach((id, indicator) -> {
             Pointer at = Pointer.of("indicators", id);
+            bound(at.child("low"), indicator.low(), findings);
+            bound(at.child("high"), indicator.high(), findings);
             if (!(indicator.low() < indicator.high())) {
                 findings.error(
                         "empty-range",
@@ -23,6 +27,14 @@ final class IndicatorRanges implements Rule {
                 start(at.child("start"), indicator, findings);
             }
         });
+    }
+
+    /** Where a range is counted in its parts, its width times their number must not run over. */
+    private static void bound(Pointer at, double value, Findings findings) {
+        if (!(Math.abs(value) <= LARGEST)) {
+            String message = "%s (%s) must be of magnitude at most 1e300".formatted(at.dotted(), Shown.number(value));
+            findings.error("range", at, message, "");
+        }
     }
 
     private static void start(Pointer at, IndicatorEntry indicator, Findings findings) {
