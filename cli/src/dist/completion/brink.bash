@@ -237,7 +237,7 @@ function _picocli_brink_run() {
   local commands=""
   local flag_opts="'--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
-  local THEME_option_args=("LIGHT" "DARK" "PRINT") # --theme values
+  local THEME_option_args=("light" "dark" "print") # --theme values
   local FORMAT_option_args=("text" "json" "csv") # --format values
 
   type compopt &>/dev/null && compopt +o default
@@ -278,7 +278,7 @@ function _picocli_brink_run() {
       return $?
       ;;
   esac
-  local SCENARIO_pos_param_args=("geneva-2022" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -314,7 +314,7 @@ function _picocli_brink_check() {
       return
       ;;
   esac
-  local SCENARIO_pos_param_args=("geneva-2022" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -356,7 +356,7 @@ function _picocli_brink_trace() {
       return
       ;;
   esac
-  local SCENARIO_pos_param_args=("geneva-2022" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -398,7 +398,7 @@ function _picocli_brink_show() {
       return $?
       ;;
   esac
-  local SCENARIO_pos_param_args=("geneva-2022" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
   local SECTION_pos_param_args=("about" "time" "ladder" "indicators" "actors" "moves" "sanctions" "hazards" "calendar" "outcomes" "provisional" "variants" "sources") # 1-1 values
 
   if [[ "${curr_word}" == -* ]]; then
@@ -443,8 +443,8 @@ function _picocli_brink_diff() {
       return $?
       ;;
   esac
-  local A_pos_param_args=("geneva-2022" "sanctions-threat" "strait-of-ondal") # 0-0 values
-  local B_pos_param_args=("geneva-2022" "sanctions-threat" "strait-of-ondal") # 1-1 values
+  local A_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local B_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 1-1 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -471,7 +471,7 @@ function _picocli_brink_new() {
   local commands=""
   local flag_opts="'--extends' '--overwrite' '-h' '--help'"
   local arg_opts="'--from' '--title'"
-  local ID_option_args=("geneva-2022" "sanctions-threat" "strait-of-ondal") # --from values
+  local ID_option_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # --from values
 
   type compopt &>/dev/null && compopt +o default
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +49,8 @@ class GuideFiguresTest {
         "geneva-2022, no-accidents",
         "geneva-2022, presence-on-condition",
         "strait-of-ondal, hard-vessar",
-        "strait-of-ondal, no-accidents"
+        "strait-of-ondal, no-accidents",
+        "karsland-embargo, firm-portavia"
     })
     void variantsEndAsTheGuideSays(String scenario, String variant) throws IOException {
         String row = guide(scenario)
@@ -59,9 +61,10 @@ class GuideFiguresTest {
         assertThat(row).endsWith(cells(outcomes(scenario, "--variant", variant)));
     }
 
-    @Test
-    void ondalEndsAsItsGuideSays() throws IOException {
-        assertThat(guide("strait-of-ondal")).contains("\n| as written " + cells(outcomes("strait-of-ondal")) + "\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"strait-of-ondal", "karsland-embargo"})
+    void aCrisisEndsAsItsGuideSays(String scenario) throws IOException {
+        assertThat(guide(scenario)).contains("\n| as written " + cells(outcomes(scenario)) + "\n");
     }
 
     @Test
