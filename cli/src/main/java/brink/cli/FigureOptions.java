@@ -8,6 +8,7 @@ import brink.reports.write.Drawing;
 import brink.reports.write.PictureFormat;
 import brink.scenarios.problem.NearMiss;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ final class FigureOptions {
             names = "--theme",
             paramLabel = "THEME",
             converter = Theme.class,
+            completionCandidates = ThemeWords.class,
             description = "Colours of the figures: light, dark or print (greys and dashes). Default: light.")
     Optional<ThemeName> theme;
 
@@ -75,6 +77,14 @@ final class FigureOptions {
             }
         }
         return chosen;
+    }
+
+    /** The words that a shell offers. */
+    static final class ThemeWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ThemeName.values()).map(ThemeName::word).iterator();
+        }
     }
 
     /** Reads the name of a theme. */

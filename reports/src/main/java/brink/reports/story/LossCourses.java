@@ -56,7 +56,7 @@ public final class LossCourses {
     private CourseFigure figure(Origin origin) {
         Words words = new Words(
                 title(),
-                origin.subtitle("Loss of %s by time since all senders impose “%s” at once"
+                origin.subtitle("Loss of %s, by time since all senders imposed “%s” at once"
                         .formatted(target(), sanctions.name())),
                 caption(),
                 alternative(),
@@ -108,8 +108,8 @@ public final class LossCourses {
         String expected = Wording.points(curve.expectedOver(YEAR));
         String realised = Wording.points(curve.realisedOver(YEAR));
         return expected.equals(realised)
-                ? "%s: %s points come true in the first year, as deciders expect".formatted(sanctions.name(), realised)
-                : "%s: deciders expect %s points in the first year, %s come true"
+                ? "%s: %s points are lost in the first year, as deciders expect".formatted(sanctions.name(), realised)
+                : "%s: deciders expect a loss of %s points in the first year, %s are realised"
                         .formatted(sanctions.name(), expected, realised);
     }
 
@@ -121,10 +121,11 @@ public final class LossCourses {
                 : Wording.list(names);
         String since = sanctions
                 .inForceSince()
-                .map(date -> " In the scenario it is in force since %s.".formatted(Wording.date(date)))
+                .map(date -> " In the scenario it has been in force since %s.".formatted(Wording.date(date)))
                 .orElse("");
-        return "No result of runs: medians of uncertain parameters, every measure at full level with all its senders,"
-                + " before the forecast error. A point is 1 %% of annual GDP. Measures: %s.%s".formatted(listed, since);
+        return "Not a result of the runs: medians of uncertain parameters, every measure at full level with all its"
+                + " senders, before the forecast error. A point is 1 %% of annual GDP. %s: %s.%s"
+                        .formatted(names.size() == 1 ? "Measure" : "Measures", listed, since);
     }
 
     private String alternative() {

@@ -166,8 +166,15 @@ public final class MoveGrid {
             return "%s%s is the most usual move: %s of runs make it"
                     .formatted(apart, most.name(), Wording.wholePercent(most.share()));
         }
-        return "%s move stands out: %s are each made in about %s %% of runs"
-                .formatted(waiting ? apart + "no single" : "No single", Ranking.names(first), Ranking.near(first));
+        return "%s move stands out: %s are made in %s of runs"
+                .formatted(waiting ? apart + "no single" : "No single", Ranking.names(first), range(first));
+    }
+
+    /** From the smallest share to the largest. */
+    private static String range(List<Named> some) {
+        String low = Wording.wholePercent(some.get(some.size() - 1).share());
+        String high = Wording.wholePercent(some.get(0).share());
+        return low.equals(high) ? low : low.replace(" %", "") + " to " + high;
     }
 
     private String caption(List<Integer> shown) {

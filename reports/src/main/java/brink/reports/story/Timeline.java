@@ -176,6 +176,13 @@ public final class Timeline {
         while (2 * open(step) > tally.runs()) {
             step++;
         }
+        if (step == clock.steps() - 1 && open > 0) {
+            return "%s of runs are decided by the horizon, %s; %s are still open"
+                    .formatted(
+                            Wording.wholePercent(share(tally.runs() - open)),
+                            horizon,
+                            Wording.wholePercent(share(open)));
+        }
         String half = Wording.date(Wording.lastDay(clock, Dates.end(clock, step)));
         return open == 0
                 ? "Half of all runs have ended by " + half + ", and none reaches the horizon"
@@ -196,7 +203,8 @@ public final class Timeline {
         List<String> dated = endedByDate();
         String jump = dated.isEmpty()
                 ? ""
-                : " The last step adds runs that end as %s only because the clock does.".formatted(Wording.list(dated));
+                : " The last step adds runs that end as %s only because the clock runs out."
+                        .formatted(Wording.list(dated));
         String unseen = never.isEmpty() ? "" : " Never reached: " + Wording.list(never) + ".";
         return reading + dot + jump + unseen;
     }

@@ -74,12 +74,12 @@ class LossesTest {
     void aCoursesTitleHoldsTheFirstYear() {
         LossCurve curve = LossCurve.of(WINTER.scenario().packages().get(0));
         assertThat(course.words().title())
-                .isEqualTo("Trade: deciders expect %s points in the first year, %s come true"
+                .isEqualTo("Trade: deciders expect a loss of %s points in the first year, %s are realised"
                         .formatted(Wording.points(curve.expectedOver(365)), Wording.points(curve.realisedOver(365))));
         assertThat(course.words().caption())
                 .contains("medians of uncertain parameters")
                 .contains("before the forecast error")
-                .contains("Measures: Imports.");
+                .contains("Measure: Imports.");
     }
 
     @Test

@@ -168,7 +168,9 @@ class StoryTest {
                         RUNS),
                 Toys.ORIGIN);
         assertThat(figure.words().caption())
-                .endsWith("The last step adds runs that end as War only because the clock does.");
+                .endsWith("The last step adds runs that end as War only because the clock runs out.");
+        assertThat(figure.words().title())
+                .matches("8. % of runs are decided by the horizon, 11 March 2022; 1. % are still open");
         assertThat(timeline.words().caption()).doesNotContain("last step");
     }
 

@@ -138,7 +138,10 @@ final class SchemaWording {
                 : kind(type.asString());
         Pointer target = complaint.pointer();
         String schemaPlace = complaint.error().getSchemaLocation().toString();
-        String wanted = schemaPlace.contains("/duration/") ? Suggestions.DURATION : kinds;
+        boolean duration = schemaPlace.contains("/duration/") || schemaPlace.contains("/duration-parameter/");
+        boolean number =
+                places.find(target).filter(Node.Numeral.class::isInstance).isPresent();
+        String wanted = duration && (number || schemaPlace.contains("/duration/")) ? Suggestions.DURATION : kinds;
         String advice = places.find(target)
                 .map(node -> Suggestions.type(target.name(), node, wanted))
                 .orElse("");
@@ -167,7 +170,7 @@ final class SchemaWording {
             return new Words(
                     "not-one-of",
                     rule,
-                    NearMiss.of(given, valid).map("Maybe '%s'"::formatted).orElse(""));
+                    NearMiss.of(given, valid).map("Maybe '%s'"::formatted).orElse(Suggestions.pace(given)));
         }
         return new Words(
                 "not-one-of",

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Turns a setting into a merge patch, after making sure that its path exists: in the document, or by
@@ -99,12 +100,22 @@ final class SettingPatch {
                     mended.set(wrong, near);
                     return "Maybe '" + String.join(".", mended) + "'";
                 })
-                .orElseGet(() -> NearMiss.advice(segments.get(wrong), known));
+                .orElseGet(() -> slashed(segments.get(wrong), known));
         return refused(
                 "unknown-path",
                 "%s names nothing (%s has no '%s'), a path must exist"
                         .formatted(setting.path(), around, segments.get(wrong)),
                 advice);
+    }
+
+    /** A path as data files write it, with slashes. */
+    private String slashed(String segment, Set<String> known) {
+        List<String> parts = Stream.of(segment.split("/", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1 && known.contains(parts.get(0))
+                ? "Maybe '%s', with dots".formatted(String.join(".", parts))
+                : NearMiss.advice(segment, known);
     }
 
     private Made refused(String code, String message, String advice) {

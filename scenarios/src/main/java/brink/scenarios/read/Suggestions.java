@@ -25,6 +25,7 @@ final class Suggestions {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern SPAN = Pattern.compile("P?T?([0-9]+(?:\\.[0-9]+)?)([A-Z]*)");
+    private static final Pattern ISO = Pattern.compile("P[0-9T][0-9.TYMWDHS]*");
     private static final Map<String, String> UNITS =
             Map.of("HOUR", "H", "DAY", "D", "WEEK", "W", "MONTH", "M", "YEAR", "Y");
 
@@ -41,6 +42,12 @@ final class Suggestions {
     }
 
     static String duration(String text) {
+        String plain = text.strip();
+        if (plain.startsWith("-")) {
+            String length = plain.substring(1);
+            String mended = ISO.matcher(length).matches() ? "Maybe '" + length + "'" : duration(length);
+            return mended.isEmpty() ? "" : mended + ": no duration is negative";
+        }
         Matcher span = SPAN.matcher(text.strip().toUpperCase(Locale.ROOT).replace(" ", ""));
         if (!span.matches()) {
             return "";
@@ -88,6 +95,13 @@ final class Suggestions {
         } catch (DateTimeException noDate) {
             return "";
         }
+    }
+
+    /** A rate that was given as text. */
+    static String pace(String text) {
+        return text.strip().matches("[0-9]+([.,][0-9]+)?")
+                ? "Maybe %s without quotes".formatted(text.strip().replace(',', '.'))
+                : "";
     }
 
     /** A share that was given in percent. */

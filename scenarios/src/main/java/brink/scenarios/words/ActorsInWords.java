@@ -25,7 +25,7 @@ final class ActorsInWords {
     private static final String PROVISIONAL = " (not simulated yet)";
 
     private static final String POINTS = "Stakes are in points: a point is 1 % of an actor's own yearly output. "
-            + "What it is of several types, an actor alone knows.";
+            + "Which of several types it is, an actor alone knows.";
     private static final String DEFAULTS = "If nothing else is said, an actor chooses by value: the better a move, "
             + "the more often. It slips, and makes any move open to it, in %s of its decisions. It looks at its own "
             + "move alone, not at replies, and at losses from sanctions over %s ahead; a point of them counts as 1 "
@@ -84,6 +84,9 @@ final class ActorsInWords {
     }
 
     private static String slips(ParameterEntry epsilon) {
+        if (!Amounts.isUncertain(epsilon) && Spread.median(epsilon) == 0) {
+            return "Never slips.";
+        }
         return "Slips, and makes any move open to it, in %s of its decisions."
                 .formatted(Spread.of(epsilon, Phrases::percent).words("an uncertain share"));
     }

@@ -76,7 +76,7 @@ public final class ConditionInWords {
             return "the rung is not " + names.rung(part.rung().get().is().orElseThrow());
         }
         if (part.move().isPresent()) {
-            return made(part.move().get()).replaceFirst(" has made ", " has not made ");
+            return made(part.move().get(), "was not made");
         }
         if (part.any().filter(parts -> parts.size() > 1).isPresent()) {
             return Phrases.and(part.any().get().stream().map(this::not).toList());
@@ -128,7 +128,7 @@ public final class ConditionInWords {
     private Optional<String> past(ConditionEntry entry) {
         return entry.date()
                 .map(ConditionInWords::date)
-                .or(() -> entry.move().map(this::made))
+                .or(() -> entry.move().map(test -> made(test, "was made")))
                 .or(() -> entry.held()
                         .map(test -> "for %s it has been true that %s"
                                 .formatted(Spread.of(test.duration()).words("some time"), clause(test.condition()))));
@@ -141,7 +141,7 @@ public final class ConditionInWords {
         return "it is " + Phrases.and(parts);
     }
 
-    private String made(MoveTest test) {
+    private String made(MoveTest test, String verb) {
         String often = test.times()
                 .filter(times -> times > 1)
                 .map(times -> " at least " + Phrases.times(times))
@@ -149,7 +149,7 @@ public final class ConditionInWords {
         String lately = test.within()
                 .map(time -> " in the last " + Spread.of(time).words("some time"))
                 .orElse("");
-        return "%s has made %s%s%s".formatted(names.mover(test.id()), names.move(test.id()), often, lately);
+        return "%s by %s %s%s%s".formatted(names.move(test.id()), names.mover(test.id()), verb, often, lately);
     }
 
     private String severity(ParameterEntry least) {

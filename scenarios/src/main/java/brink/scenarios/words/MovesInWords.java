@@ -93,12 +93,12 @@ final class MovesInWords {
         Spread spread = Spread.of(propensity, Phrases::number);
         if (!spread.isKnown()) {
             return Optional.of(
-                    "Inclination before any stake is weighed: propensity %s; 0 is neutral.".formatted(spread.words()));
+                    "Before any stake is weighed its propensity is %s; 0 is neutral.".formatted(spread.words()));
         }
         double value = Spread.median(propensity);
         return value == 0
                 ? Optional.empty()
-                : Optional.of("Inclination before any stake is weighed: its odds are multiplied by %s (propensity %s)."
+                : Optional.of("Before any stake is weighed its odds are multiplied by %s (propensity %s)."
                         .formatted(Phrases.about(Elementary.exp(value), 2), spread.words()));
     }
 

@@ -20,9 +20,12 @@ final class SanctionsInWords {
 
     private static final int[] DAYS = {30, 90, 180, 365, 730};
 
-    private static final String CURVES =
-            "The tables say what a package alone costs its target, in points a year, if every "
-                    + "every sender imposes it at once, in full, and keeps it; uncertain numbers are at their medians.";
+    private static final String CURVES = "The tables say what a package alone costs its target, in points a year, if "
+            + "every sender imposes it at once, in full, and keeps it; uncertain numbers are at their medians.";
+
+    private static final String TERMS = "Coverage is the sum of the senders' shares to the power of the convexity: "
+            + "above 1, the last partners count most. Blowback is what a point of the target's loss costs a sender, "
+            + "times its share.";
 
     private final Names names;
 
@@ -42,6 +45,7 @@ final class SanctionsInWords {
         });
         if (!blocks.isEmpty()) {
             blocks.add(0, new Paragraph(CURVES));
+            blocks.add(1, new Paragraph(TERMS));
         }
         return blocks;
     }
@@ -95,14 +99,12 @@ final class SanctionsInWords {
                 .map(given -> Spread.of(given, Phrases::number).words())
                 .orElse(Phrases.number(Defaults.CONVEXITY));
         String blowback = measure.blowback()
-                .map(given -> " Each point it costs the target costs a sender %s per unit of its share (blowback)."
-                        .formatted(Spread.points(given)))
+                .map(given -> "; blowback " + Spread.points(given))
                 .orElse("");
         String shares = senders.isEmpty()
                 ? "Nobody controls any of the target's exposure"
                 : "Shares of the target's exposure: " + Phrases.and(senders);
-        return "%s. Coverage counts with the power %s (convexity; above 1 the last partners count most).%s"
-                .formatted(shares, convexity, blowback);
+        return "%s; convexity %s%s.".formatted(shares, convexity, blowback);
     }
 
     private static Table curve(String id, PackageEntry entry) {

@@ -55,6 +55,8 @@ class SettingTest {
                         + " | Maybe 'actors.north.lambda'",
                 "moves.march.effects.9.by=1 | moves.march.effects.9.by names nothing (moves.march.effects has no '9'),"
                         + " a path must exist | Maybe 'moves.march.effects.0.by'",
+                "/actors/north=1 | /actors/north names nothing (the scenario has no '/actors/north'),"
+                        + " a path must exist | Maybe 'actors.north', with dots",
                 "extends=x | extends names nothing (the scenario has no 'extends'), a path must exist | ''",
                 "actors.south.types.only.stakes.outcomes.peace=2 |"
                         + " actors.south.types.only.stakes.outcomes.peace names nothing"
