@@ -63,7 +63,7 @@ public final class OutcomeBars {
     /** A most frequent end is a finding only where its interval stands clear of all others. */
     static String title(OutcomeTable table) {
         List<Named> first = Ranking.first(table.rows().stream()
-                .map(row -> new Named(row.name(), row.share()))
+                .map(row -> new Named(Wording.quoted(row.name()), row.share()))
                 .toList());
         Named most = first.get(0);
         if (most.share().count() == table.runs()) {

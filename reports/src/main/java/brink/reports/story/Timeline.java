@@ -193,13 +193,13 @@ public final class Timeline {
     private String caption() {
         List<String> never = IntStream.range(0, outcomes.size())
                 .filter(outcome -> !reached(outcome))
-                .mapToObj(outcome -> outcomes.get(outcome).name())
+                .mapToObj(outcome -> Wording.quoted(outcomes.get(outcome).name()))
                 .toList();
         String reading = "Cumulative incidence of competing outcomes with pointwise 95 % intervals";
         String dot = open(clock.steps() - 1) == 0
                 ? "."
                 : "; at the horizon, runs still open count as %s (dot)."
-                        .formatted(outcomes.get(horizonOutcome).name());
+                        .formatted(Wording.quoted(outcomes.get(horizonOutcome).name()));
         List<String> dated = endedByDate();
         String jump = dated.isEmpty()
                 ? ""
@@ -214,7 +214,7 @@ public final class Timeline {
         return IntStream.range(0, outcomes.size())
                 .filter(outcome -> tally.count(outcome) > tally.countBy(outcome, clock.steps() - 2))
                 .filter(outcome -> waitsForTheEnd(outcomes.get(outcome).when()))
-                .mapToObj(outcome -> outcomes.get(outcome).name())
+                .mapToObj(outcome -> Wording.quoted(outcomes.get(outcome).name()))
                 .toList();
     }
 

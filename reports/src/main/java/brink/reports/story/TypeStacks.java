@@ -180,7 +180,7 @@ public final class TypeStacks {
     }
 
     private String difference(Pair pair) {
-        return "%s “%s”: %s of runs end as %s; “%s”: %s"
+        return "%s “%s”: %s of runs end as “%s”; “%s”: %s"
                 .formatted(
                         actors.get(pair.actor).name(),
                         name(pair.actor, pair.high),

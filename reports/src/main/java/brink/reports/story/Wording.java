@@ -68,6 +68,11 @@ final class Wording {
         return number;
     }
 
+    /** A name that stands in a sentence. */
+    static String quoted(String name) {
+        return "“" + name + "”";
+    }
+
     static String date(LocalDate date) {
         return DATE.format(date);
     }

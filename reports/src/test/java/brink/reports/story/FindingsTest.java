@@ -19,35 +19,36 @@ class FindingsTest {
 
     @Test
     void anEndThatStandsClearIsTheMostFrequent() {
-        assertThat(OutcomeBars.title(table(3400, 2000, 4600, 0))).isEqualTo("C is the most frequent end: 46 % of runs");
+        assertThat(OutcomeBars.title(table(3400, 2000, 4600, 0)))
+                .isEqualTo("“C” is the most frequent end: 46 % of runs");
     }
 
     @Test
     void endsWithOverlappingIntervalsAreLevel() {
         assertThat(OutcomeBars.title(table(3010, 2990, 2000, 2000)))
-                .isEqualTo("No single end dominates: A and B are each near 30 %");
+                .isEqualTo("No single end dominates: “A” and “B” are each near 30 %");
     }
 
     @Test
     void manyLevelEndsAreCounted() {
         assertThat(OutcomeBars.title(table(2000, 2000, 2000, 2000, 2000)))
-                .isEqualTo("No single end dominates: A, B and 3 others are each near 20 %");
+                .isEqualTo("No single end dominates: “A”, “B” and 3 others are each near 20 %");
     }
 
     @Test
     void aDifferenceInsideItsIntervalIsNoFinding() {
         assertThat(OutcomeBars.title(table(31, 29, 20, 20))).startsWith("No single end dominates");
-        assertThat(OutcomeBars.title(table(3100, 2900, 2000, 2000))).startsWith("A is the most frequent end");
+        assertThat(OutcomeBars.title(table(3100, 2900, 2000, 2000))).startsWith("“A” is the most frequent end");
     }
 
     @Test
     void oneEndForAllIsSaidSo() {
-        assertThat(OutcomeBars.title(table(0, 10_000))).isEqualTo("Every run ends the same way: B");
+        assertThat(OutcomeBars.title(table(0, 10_000))).isEqualTo("Every run ends the same way: “B”");
     }
 
     @Test
     void nearlyAllIsNotAll() {
-        assertThat(OutcomeBars.title(table(3, 9997))).isEqualTo("B is the most frequent end: > 99 % of runs");
+        assertThat(OutcomeBars.title(table(3, 9997))).isEqualTo("“B” is the most frequent end: > 99 % of runs");
     }
 
     @Test

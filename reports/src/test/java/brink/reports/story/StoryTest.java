@@ -130,7 +130,7 @@ class StoryTest {
                 .orElseThrow();
         assertThat(frozen.points()).hasSize(1);
         assertThat(frozen.last().at()).isEqualTo(70);
-        assertThat(timeline.words().caption()).contains("count as Frozen stand-off (dot)");
+        assertThat(timeline.words().caption()).contains("count as “Frozen stand-off” (dot)");
     }
 
     @Test
@@ -168,7 +168,7 @@ class StoryTest {
                         RUNS),
                 Toys.ORIGIN);
         assertThat(figure.words().caption())
-                .endsWith("The last step adds runs that end as War only because the clock runs out.");
+                .endsWith("The last step adds runs that end as “War” only because the clock runs out.");
         assertThat(figure.words().title())
                 .matches("8. % of runs are decided by the horizon, 11 March 2022; 1. % are still open");
         assertThat(timeline.words().caption()).doesNotContain("last step");
@@ -178,7 +178,7 @@ class StoryTest {
     void whatIsNeverReachedHasNoCurveButAWord() {
         LineFigure figure = Timeline.of(Toy.play(Toys.wordy(), RUNS), Toys.ORIGIN);
         assertThat(figure.curves()).noneMatch(curve -> curve.place() == 3);
-        assertThat(figure.words().caption()).endsWith("Never reached: Rupture of diplomatic relations.");
+        assertThat(figure.words().caption()).endsWith("Never reached: “Rupture of diplomatic relations”.");
     }
 
     @Test

@@ -82,7 +82,11 @@ final class SchemaCheck {
         return new Complaint(pointer, error.getKeyword(), key, error);
     }
 
-    private static List<Complaint> essential(List<Complaint> complaints) {
+    private static List<Complaint> essential(List<Complaint> all) {
+        boolean strange = all.stream().anyMatch(c -> c.keyword().equals("additionalProperties"));
+        List<Complaint> complaints = all.stream()
+                .filter(c -> !(strange && c.keyword().equals("maxProperties")))
+                .toList();
         List<Complaint> decisive =
                 complaints.stream().filter(c -> DECISIVE.contains(c.keyword())).toList();
         if (!decisive.isEmpty()) {

@@ -76,8 +76,7 @@ final class AboutInWords {
         }
         return List.of(
                 new Table(List.of("variant", "id", "what it is"), rows),
-                new Paragraph("'brink diff %s --variant-b ID' says what a variant changes."
-                        .formatted(text(places.root(), "id").orElse("SCENARIO"))));
+                new Paragraph("'brink diff' with --variant-b and its id says what a variant changes."));
     }
 
     private static Optional<String> text(Node node, String key) {

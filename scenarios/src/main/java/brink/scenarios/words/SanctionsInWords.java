@@ -20,8 +20,9 @@ final class SanctionsInWords {
 
     private static final int[] DAYS = {30, 90, 180, 365, 730};
 
-    private static final String CURVES = "The tables say what a package alone costs its target, in points a year, if "
-            + "every sender imposes it at once, in full, and keeps it; uncertain numbers are at their medians.";
+    private static final String CURVES =
+            "The tables say at what rate a package alone costs its target, in points a year on that day, if "
+                    + "every sender imposes it at once, in full, and keeps it; uncertain numbers are at their medians.";
 
     private static final String TERMS = "Coverage is the sum of the senders' shares to the power of the convexity: "
             + "above 1, the last partners count most. Blowback is what a point of the target's loss costs a sender, "
