@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -261,6 +263,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library));
+    }
+
+    /** {@code formatted} writes numbers as the user's country does: only {@code %s} is the same everywhere. */
+    @Test
+    void numbersAreWrittenAlikeInEveryCountry() throws IOException {
+        Pattern local =
+                Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*%[,.0-9]*[defg](?:[^\"\\\\\n]|\\\\.)*\"\\s*\\.formatted");
+        for (String module : MODULES) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    assertThat(local.matcher(Files.readString(file)).results().map(MatchResult::group))
+                            .as(file.toString())
+                            .isEmpty();
+                }
+            }
+        }
     }
 
     /** A rule about a room that is still empty holds; that no room is overlooked is a test of its own. */

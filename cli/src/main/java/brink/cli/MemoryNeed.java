@@ -55,7 +55,7 @@ record MemoryNeed(int indicators, int threads, long bytes) {
                     ExitCode.SCENARIO,
                     String.format(
                             Locale.ROOT,
-                            "%,d indicators on %d threads need about %,.0f MB, and Java has %,.0f MB",
+                            "%,d indicators on %s threads need about %,.0f MB, and Java has %,.0f MB",
                             indicators,
                             threads,
                             bytes * threads / MEGABYTE,

@@ -30,7 +30,7 @@ final class NewFile {
         if (!overwrite && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        Path partial = target.resolveSibling(".%s.partial-%d"
+        Path partial = target.resolveSibling(".%s.partial-%s"
                 .formatted(target.getFileName(), ProcessHandle.current().pid()));
         try {
             Files.writeString(partial, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

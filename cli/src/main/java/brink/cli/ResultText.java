@@ -29,7 +29,7 @@ final class ResultText {
     }
 
     private String heading() {
-        return "%s: %s, seed %d%s"
+        return "%s: %s, seed %s%s"
                 .formatted(
                         ensemble.scenario().about().title(),
                         Count.of(ensemble.plan().runs(), "run"),

@@ -38,7 +38,7 @@ final class RunOptions {
         if (preview && runs.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--preview (1,000 runs) and --runs (%d) exclude each other".formatted(runs.get()));
+                    "--preview (1,000 runs) and --runs (%s) exclude each other".formatted(runs.get()));
         }
         return runs.map(Math::toIntExact).orElse(preview ? PREVIEW : FULL);
     }

@@ -108,7 +108,7 @@ final class ScenarioFiles implements TextLoader {
         try (InputStream stream = opener.open(path)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new IOException("it is larger than %d MB".formatted(MOST_BYTES >> 20));
+                throw new IOException("it is larger than %s MB".formatted(MOST_BYTES >> 20));
             }
             return SourceText.decode(host.shown(path), bytes);
         }

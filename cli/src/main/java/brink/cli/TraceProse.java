@@ -37,7 +37,7 @@ final class TraceProse {
     /** The whole story. */
     String text() {
         StringBuilder text = new StringBuilder();
-        String title = "%s: run %d of seed %d".formatted(scenario.about().title(), trace.run(), seed.value());
+        String title = "%s: run %s of seed %s".formatted(scenario.about().title(), trace.run(), seed.value());
         text.append(Wrapped.lines("", title, width)).append('\n');
         if (hasSecrets()) {
             types(text);

@@ -51,6 +51,6 @@ record MarkGroup(List<Mark> marks) {
     /** What its label says. */
     String label() {
         String first = marks.get(0).label();
-        return marks.size() == 1 ? first : "%s, and %d more".formatted(first, marks.size() - 1);
+        return marks.size() == 1 ? first : "%s, and %s more".formatted(first, marks.size() - 1);
     }
 }

@@ -52,7 +52,7 @@ public final class Picture {
      */
     public static Picture of(Figure figure, ThemeName theme, int dpi) {
         if (dpi < COARSEST || dpi > FINEST) {
-            throw new IllegalArgumentException("dpi (%d) must lie between %d and %d".formatted(dpi, COARSEST, FINEST));
+            throw new IllegalArgumentException("dpi (%s) must lie between %s and %s".formatted(dpi, COARSEST, FINEST));
         }
         BufferedImage image = new BufferedImage(pixels(WIDTH, dpi), pixels(HEIGHT, dpi), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

@@ -116,7 +116,7 @@ public final class SvgPicture {
         List<Element> elements = elements("text");
         if (elements.size() != texts.size()) {
             throw new IllegalStateException(
-                    "%d texts were drawn and %d arrived".formatted(texts.size(), elements.size()));
+                    "%s texts were drawn and %s arrived".formatted(texts.size(), elements.size()));
         }
         for (int i = 0; i < texts.size(); i++) {
             Element element = elements.get(i);
@@ -143,7 +143,7 @@ public final class SvgPicture {
             root.removeChild(first);
         }
         root.setAttribute("xmlns", SVG);
-        root.setAttribute("viewBox", "0 0 %d %d".formatted(Picture.WIDTH, Picture.HEIGHT));
+        root.setAttribute("viewBox", "0 0 %s %s".formatted(Picture.WIDTH, Picture.HEIGHT));
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", "%1$s-title %1$s-desc".formatted(figure.id()));
         Node drawn = root.getFirstChild();

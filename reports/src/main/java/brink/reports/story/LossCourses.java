@@ -117,7 +117,7 @@ public final class LossCourses {
         List<String> names = sanctions.measures().stream().map(Measure::name).toList();
         int more = names.size() - MOST_MEASURES;
         String listed = more > 0
-                ? "%s and %d more".formatted(String.join(", ", names.subList(0, MOST_MEASURES)), more)
+                ? "%s and %s more".formatted(String.join(", ", names.subList(0, MOST_MEASURES)), more)
                 : Wording.list(names);
         String since = sanctions
                 .inForceSince()

@@ -165,8 +165,8 @@ public final class LossRanges {
         int smaller = losing().size() - shown.size();
         return "Dot: median; thick: central 50 % of runs; thin: central 90 %. From the beginning of a run to 365 days"
                 + " after its end. Expected is what deciders go by, realised what occurs; both count blowback."
-                + (none == 0 ? "" : " Without any loss: %d of %d actors.".formatted(none, actors.size()))
-                + (smaller == 0 ? "" : " Left out: the %d with the smallest mean loss.".formatted(smaller));
+                + (none == 0 ? "" : " Without any loss: %s of %s actors.".formatted(none, actors.size()))
+                + (smaller == 0 ? "" : " Left out: the %s with the smallest mean loss.".formatted(smaller));
     }
 
     private String alternative(List<Integer> shown) {

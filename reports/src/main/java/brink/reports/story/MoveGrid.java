@@ -196,10 +196,10 @@ public final class MoveGrid {
             parts.add(waiting == 1 ? "1 move that only waits" : waiting + " moves that only wait");
         }
         if (rarer > 0) {
-            parts.add("%d others, none made in more than %s of runs"
+            parts.add("%s others, none made in more than %s of runs"
                     .formatted(rarer, Wording.wholePercent(Share.of(least, runs))));
         }
-        return " Left out of %d moves: %s.".formatted(moves.size(), Wording.list(parts));
+        return " Left out of %s moves: %s.".formatted(moves.size(), Wording.list(parts));
     }
 
     private String alternative() {

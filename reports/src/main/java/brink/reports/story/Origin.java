@@ -40,7 +40,7 @@ public record Origin(
      */
     String line(Ensemble ensemble) {
         String scenario = ensemble.scenario().about().id();
-        return "brink %s · scenario %s%s%s · seed %d · %s · %s"
+        return "brink %s · scenario %s%s%s · seed %s · %s · %s"
                 .formatted(
                         version,
                         scenario,

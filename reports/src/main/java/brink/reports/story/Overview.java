@@ -51,7 +51,7 @@ public final class Overview {
                                 Wording.runs(ensemble.outcomes().runs()),
                                 ensemble.scenario().about().title())),
                 caption(main.size()),
-                "%d small figures: %s.".formatted(panels.size(), String.join(". ", findings)),
+                "%s small figures: %s.".formatted(panels.size(), String.join(". ", findings)),
                 origin.line(ensemble));
         return new PanelFigure(ID, words, panels);
     }
@@ -59,7 +59,7 @@ public final class Overview {
     private static String caption(int fans) {
         String own = "Each panel is a figure of its own in this report, with definitions and marked dates.";
         int left = fans - MOST_FANS;
-        return left <= 0 ? own : "%s %d more main indicators have figures of their own.".formatted(own, left);
+        return left <= 0 ? own : "%s %s more main indicators have figures of their own.".formatted(own, left);
     }
 
     private static LineFigure bare(LineFigure figure) {

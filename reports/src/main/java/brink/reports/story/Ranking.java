@@ -38,7 +38,7 @@ final class Ranking {
             return Wording.list(names);
         }
         String first = String.join(", ", names.subList(0, MOST_NAMED - 1));
-        return "%s and %d others".formatted(first, names.size() - MOST_NAMED + 1);
+        return "%s and %s others".formatted(first, names.size() - MOST_NAMED + 1);
     }
 
     /** The mean of their shares in whole per cent, without the sign. */

@@ -15,6 +15,7 @@ import brink.reports.figure.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -117,7 +118,7 @@ public final class TypeStacks {
                     : IntStream.range(0, outcomes.size())
                             .mapToObj(outcome -> segment(share(actor, number, outcome)))
                             .toList();
-            bars.add(new Bar(row, segments, "%,d".formatted(runs)));
+            bars.add(new Bar(row, segments, String.format(Locale.ROOT, "%,d", runs)));
         }
         return bars;
     }
@@ -202,7 +203,7 @@ public final class TypeStacks {
                 : " The least well known share is known to ±%s percentage points (95 %% Wilson interval)."
                         .formatted(Wording.number(widest * 100, 1));
         int left = several().size() - shown.size();
-        String rest = left == 0 ? "" : " Left out: the %d actors whose types differ least.".formatted(left);
+        String rest = left == 0 ? "" : " Left out: the %s actors whose types differ least.".formatted(left);
         return "A type is drawn once per run; actors with a single type are not shown." + known + rest;
     }
 

@@ -140,7 +140,7 @@ final class Destination {
 
     private Path makeSibling(String word) throws IOException {
         for (int number = 1; ; number++) {
-            Path sibling = target.resolveSibling(".%s.%s-%d".formatted(target.getFileName(), word, number));
+            Path sibling = target.resolveSibling(".%s.%s-%s".formatted(target.getFileName(), word, number));
             try {
                 return Files.createDirectory(sibling);
             } catch (FileAlreadyExistsException e) {

@@ -29,7 +29,7 @@ public record Drawing(ThemeName theme, int dpi, Set<PictureFormat> formats, Opti
     public Drawing {
         if (dpi < Picture.COARSEST || dpi > Picture.FINEST) {
             throw new IllegalArgumentException(
-                    "dpi (%d) must lie between %d and %d".formatted(dpi, Picture.COARSEST, Picture.FINEST));
+                    "dpi (%s) must lie between %s and %s".formatted(dpi, Picture.COARSEST, Picture.FINEST));
         }
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("a figure must be drawn into at least one format");

@@ -113,7 +113,7 @@ public final class ReportDraft implements Closeable {
         }
         runs.close();
         if (runs.rows() != ensemble.plan().runs()) {
-            throw new IllegalStateException("%d rows were streamed; the simulation had %d runs"
+            throw new IllegalStateException("%s rows were streamed; the simulation had %s runs"
                     .formatted(runs.rows(), ensemble.plan().runs()));
         }
     }

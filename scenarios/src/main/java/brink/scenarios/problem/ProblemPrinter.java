@@ -24,7 +24,7 @@ public final class ProblemPrinter {
         sorted.stream().limit(PRINTED).forEach(problem -> text.append(problem).append('\n'));
         int rest = sorted.size() - PRINTED;
         if (rest > 0) {
-            text.append(rest == 1 ? "... and 1 more problem\n" : "... and %d more problems\n".formatted(rest));
+            text.append(rest == 1 ? "... and 1 more problem\n" : "... and %s more problems\n".formatted(rest));
         }
         return text.toString();
     }

@@ -36,7 +36,7 @@ final class SyntaxWording {
         Place place = location == null || location.getLineNr() < 1
                 ? Place.startOf(source.name())
                 : new Place(source.name(), location.getLineNr(), Math.max(1, location.getColumnNr()));
-        String opened = open.map(begin -> "what opens at line %d, column %d".formatted(begin.line(), begin.column()))
+        String opened = open.map(begin -> "what opens at line %s, column %s".formatted(begin.line(), begin.column()))
                 .orElse("everything that is opened");
         String complaint = String.valueOf(syntax.getOriginalMessage());
         Words words = misprint(source, complaint, place).orElseGet(() -> words(complaint, opened, open.isPresent()));

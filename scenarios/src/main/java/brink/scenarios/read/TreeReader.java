@@ -133,7 +133,7 @@ final class TreeReader {
         } catch (TooDeep tooDeep) {
             return new Tree(Optional.empty(), problems);
         } catch (StreamConstraintsException tooLong) {
-            String rule = "a number here is longer than %d characters, it must not be".formatted(LONGEST_NUMBER);
+            String rule = "a number here is longer than %s characters, it must not be".formatted(LONGEST_NUMBER);
             report("syntax", Pointer.ROOT, here(), rule, "Maybe write it like 0.5, -3 or 2e6");
             return new Tree(Optional.empty(), problems);
         } catch (StreamReadException syntax) {
@@ -146,7 +146,7 @@ final class TreeReader {
         Place place = here();
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth >= DEEPEST) {
-            String rule = "objects and arrays are nested more than %d deep, they must not be".formatted(DEEPEST);
+            String rule = "objects and arrays are nested more than %s deep, they must not be".formatted(DEEPEST);
             report("too-deep", pointer, place, rule, "");
             throw new TooDeep();
         }

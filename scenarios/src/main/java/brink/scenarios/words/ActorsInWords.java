@@ -94,8 +94,8 @@ final class ActorsInWords {
     private String foresight(ForesightEntry given) {
         int depth = given.depth().orElse(Defaults.DEPTH);
         String plies = depth == Defaults.DEPTH
-                ? "Looks at its own move alone, not at replies (depth %d)".formatted(depth)
-                : "Looks %d moves ahead%s".formatted(depth, PROVISIONAL);
+                ? "Looks at its own move alone, not at replies (depth %s)".formatted(depth)
+                : "Looks %s moves ahead%s".formatted(depth, PROVISIONAL);
         String rivals = given.rivals()
                 .map(ids -> ", at replies of %s%s".formatted(names.actors(ids), PROVISIONAL))
                 .orElse("");
