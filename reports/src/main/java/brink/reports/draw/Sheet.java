@@ -13,7 +13,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A page to draw on that remembers where its texts are; all lengths in points. */
 final class Sheet {
@@ -46,6 +48,7 @@ final class Sheet {
     private final Graphics2D graphics;
     private final Rectangle2D page;
     private final List<Text> texts = new ArrayList<>();
+    private final Map<Font, Map<String, Double>> widths = new HashMap<>();
 
     Sheet(Graphics2D graphics, Rectangle2D page) {
         this.graphics = graphics;
@@ -65,8 +68,11 @@ final class Sheet {
         return List.copyOf(texts);
     }
 
+    /** How wide a text is, remembered: to set a block the same lines are measured over and over. */
     double width(String text, Font font) {
-        return font.getStringBounds(text, MEASURE).getWidth();
+        return widths.computeIfAbsent(font, unmeasured -> new HashMap<>())
+                .computeIfAbsent(
+                        text, unmeasured -> font.getStringBounds(text, MEASURE).getWidth());
     }
 
     /** Draws a block whose top is given; its lines are aligned at the anchor. */
