@@ -248,6 +248,8 @@ public final class Crisis {
         private Policy policy = new Policy.Quantal();
         private double horizonDays = 365;
         private double discount = 1;
+        private int depth = 1;
+        private Optional<List<String>> rivals = Optional.empty();
 
         ActorDraft(String id) {
             this.id = id;
@@ -283,6 +285,18 @@ public final class Crisis {
             return this;
         }
 
+        /** Plies searched. */
+        public ActorDraft depth(int plies) {
+            depth = plies;
+            return this;
+        }
+
+        /** Whom it watches. */
+        public ActorDraft rivals(String... ids) {
+            rivals = Optional.of(List.of(ids));
+            return this;
+        }
+
         /** Weekly discount factor. */
         public ActorDraft discount(double perWeek) {
             discount = perWeek;
@@ -314,8 +328,8 @@ public final class Crisis {
                     pace,
                     Parameter.of(path + "epsilon", epsilon),
                     new Foresight(
-                            1,
-                            Optional.empty(),
+                            depth,
+                            rivals,
                             Parameter.of(path + "horizon", horizonDays),
                             Parameter.of(path + "discount", discount)),
                     policy);

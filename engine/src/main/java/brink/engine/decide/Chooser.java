@@ -1,7 +1,6 @@
 package brink.engine.decide;
 
 import brink.engine.plan.Actors;
-import brink.engine.plan.Moves;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
 import brink.engine.plan.Stakes;
@@ -27,7 +26,10 @@ public final class Chooser {
 
     private final Plan plan;
     private final RunConstants constants;
+    private final Availability availability;
     private final MoveValues values;
+    private final Lookahead lookahead;
+    private final Lottery lottery;
     private final int width;
     private final int[] available;
     private final double[] probability;
@@ -53,7 +55,10 @@ public final class Chooser {
     public Chooser(Plan plan, RunConstants constants) {
         this.plan = plan;
         this.constants = constants;
+        this.availability = new Availability(plan, constants);
         this.values = new MoveValues(plan, constants);
+        this.lookahead = new Lookahead(plan, constants);
+        this.lottery = new Lottery(plan, constants);
         this.width = Math.max(1, plan.widest);
         this.available = new int[width];
         this.shock = new double[width];
@@ -73,13 +78,13 @@ public final class Chooser {
         actor = decider;
         ownType = state.counter[plan.layout.type + decider] - plan.actors.typeStart[decider];
         types = plan.actors.typeStart[decider + 1] - plan.actors.typeStart[decider];
-        trembles = plan.actors.policy[decider] == Actors.QUANTAL || plan.actors.policy[decider] == Actors.SCRIPTED;
-        findAvailable(state);
+        trembles = lottery.weighs(decider);
+        count = availability.find(decider, state, available);
         if (count > 0) {
-            switch (plan.actors.policy[decider]) {
-                case Actors.RANDOM -> uniform();
-                case Actors.RULES -> byRules(state);
-                default -> quantal(state);
+            if (trembles) {
+                quantal(state);
+            } else {
+                unweighed(state);
             }
         }
         return count;
@@ -98,7 +103,7 @@ public final class Chooser {
         types = plan.actors.typeStart[decider + 1] - plan.actors.typeStart[decider];
         ownType = 0;
         trembles = false;
-        findAvailable(state);
+        count = availability.find(decider, state, available);
         return onlyChoice(move);
     }
 
@@ -210,40 +215,6 @@ public final class Chooser {
         return probability[type * width + place];
     }
 
-    private void findAvailable(State state) {
-        Moves moves = plan.moves;
-        count = 0;
-        for (int i = plan.actors.moveStart[actor]; i < plan.actors.moveStart[actor + 1]; i++) {
-            int move = plan.actors.moves[i];
-            if (moves.always[move] || isAvailable(moves, move, state)) {
-                available[count++] = move;
-            }
-        }
-    }
-
-    private boolean isAvailable(Moves moves, int move, State state) {
-        int made = state.counter[plan.layout.made + move];
-        if (made > 0) {
-            if (made >= moves.uses[move]) {
-                return false;
-            }
-            int cooldown = moves.cooldownSlot[move];
-            int last = state.counter[plan.layout.lastMade + move];
-            if (cooldown >= 0 && (state.step - last) * plan.stepDays < constants.value[cooldown] - 1e-9) {
-                return false;
-            }
-        }
-        return moves.when[move] < 0 || plan.conditions.holds(moves.when[move], state, constants.value);
-    }
-
-    private void uniform() {
-        for (int t = 0; t < types; t++) {
-            for (int i = 0; i < count; i++) {
-                probability[t * width + i] = 1.0 / count;
-            }
-        }
-    }
-
     private boolean onlyChoice(int move) {
         int place = place(move);
         for (int t = 0; t < types; t++) {
@@ -254,47 +225,23 @@ public final class Chooser {
         return place >= 0;
     }
 
-    private void byRules(State state) {
-        for (int r = plan.actors.ruleStart[actor]; r < plan.actors.ruleStart[actor + 1]; r++) {
-            if (place(plan.actors.ruleMove[r]) >= 0
-                    && plan.conditions.holds(plan.actors.ruleProgram[r], state, constants.value)) {
-                onlyChoice(plan.actors.ruleMove[r]);
-                return;
+    private void quantal(State state) {
+        if (plan.actors.depth[actor] > 1) {
+            lookahead.value(actor, available, count, state, probability, width);
+        } else {
+            values.turnTo(actor, state);
+            for (int i = 0; i < count; i++) {
+                values.value(available[i], state, probability, i, width);
             }
         }
-        onlyChoice(NONE);
-    }
-
-    private void quantal(State state) {
-        values.turnTo(actor, state);
-        for (int i = 0; i < count; i++) {
-            values.value(available[i], state, probability, i, width);
-        }
-        double lambda = constants.value[plan.actors.lambdaSlot[actor]];
-        double epsilon = constants.value[plan.actors.epsilonSlot[actor]];
         for (int t = 0; t < types; t++) {
-            softmax(t * width, lambda, epsilon);
+            lottery.weigh(actor, available, count, probability, t * width);
         }
     }
 
-    /** Turns a type's values into probabilities. */
-    private void softmax(int row, double lambda, double epsilon) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            double weight = constants.propensity[available[i]] + lambda * probability[row + i];
-            probability[row + i] = weight;
-            best = weight > best ? weight : best;
-        }
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            double odds = Elementary.exp(probability[row + i] - best);
-            probability[row + i] = odds;
-            sum += odds;
-        }
-        double scale = (1 - epsilon) / sum;
-        double floor = epsilon / count;
-        for (int i = 0; i < count; i++) {
-            probability[row + i] = probability[row + i] * scale + floor;
+    private void unweighed(State state) {
+        for (int t = 0; t < types; t++) {
+            lottery.unweighed(actor, available, count, state, probability, t * width);
         }
     }
 }

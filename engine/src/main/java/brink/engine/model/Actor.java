@@ -57,18 +57,25 @@ public record Actor(
     /**
      * How far an actor looks ahead.
      *
-     * @param depth plies searched, its own move included, at least 1
-     * @param rivals ids of the actors whose replies are searched; the others are held still
+     * @param depth plies searched, its own move included, from 1 to 12
+     * @param rivals ids of the actors whose moves are searched; the others are held still. If absent, the
+     *     first two others with any moves who follow in the order of turns
      * @param horizonDays days over which losses from sanctions in force are expected, above 0
      * @param discountPerWeek what a point a week from now is worth today, in (0, 1]
      */
     public record Foresight(
             int depth, Optional<List<String>> rivals, Parameter horizonDays, Parameter discountPerWeek) {
-        /** Refuses a depth below 1, a horizon or a discount factor out of range. */
+        /** The largest depth. */
+        public static final int DEEPEST = 12;
+
+        /** Number of rivals watched by an actor that names none. */
+        public static final int USUAL_RIVALS = 2;
+
+        /** Refuses a depth, a horizon or a discount factor out of range. */
         public Foresight {
             rivals = rivals.map(ids -> ids.stream().sorted().toList());
-            if (depth < 1) {
-                throw new IllegalArgumentException("depth (%s) must be at least 1".formatted(depth));
+            if (depth < 1 || depth > DEEPEST) {
+                throw new IllegalArgumentException("depth (%s) must be from 1 to %s".formatted(depth, DEEPEST));
             }
             horizonDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
             discountPerWeek.within(Double.MIN_NORMAL, 1);

@@ -9,6 +9,7 @@ import brink.engine.model.Scenario;
 import brink.engine.random.Luck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Fills the actors' columns. */
 final class ActorCompiler {
@@ -20,6 +21,8 @@ final class ActorCompiler {
     final Ints paceSlot = new Ints();
     final Ints horizonSlot = new Ints();
     final Ints discountSlot = new Ints();
+    final Ints depth = new Ints();
+    final List<int[]> watched = new ArrayList<>();
     final Ints policy = new Ints();
     final Ints moveStart = new Ints();
     final Ints moves = new Ints();
@@ -43,13 +46,14 @@ final class ActorCompiler {
         this.conditions = conditions;
     }
 
-    Actors compile() {
+    /** Compiles the actors, whose order of turns is given. */
+    Actors compile(int[] order) {
         for (Actor actor : scenario.actors()) {
             typeStart.add(weightSlot.size());
             moveStart.add(moves.size());
             scriptStart.add(scriptStep.size());
             ruleStart.add(ruleProgram.size());
-            add(actor);
+            add(actor, order);
         }
         typeStart.add(weightSlot.size());
         moveStart.add(moves.size());
@@ -58,7 +62,7 @@ final class ActorCompiler {
         return new Actors(this);
     }
 
-    private void add(Actor actor) {
+    private void add(Actor actor, int[] order) {
         for (ActorType type : actor.types()) {
             weightSlot.add(slots.slot(type.weight()));
         }
@@ -67,10 +71,8 @@ final class ActorCompiler {
         paceSlot.add(actor.pace() instanceof Pace.Rate rate ? slots.slot(rate.perDay()) : -1);
         horizonSlot.add(slots.slot(actor.foresight().horizonDays()));
         discountSlot.add(slots.slot(actor.foresight().discountPerWeek()));
-        if (actor.foresight().depth() > 1) {
-            throw new IllegalArgumentException("%s: depth (%s) must be 1 in this version"
-                    .formatted(actor.id(), actor.foresight().depth()));
-        }
+        depth.add(actor.foresight().depth());
+        watched.add(watched(actor, order));
         for (Move move : scenario.moves()) {
             if (names.actors.place(move.actor()) == policy.size()) {
                 moves.add(names.moves.place(move.id()));
@@ -83,6 +85,34 @@ final class ActorCompiler {
             Luck.purpose("order", actor.id()),
             Luck.purpose("slip", actor.id())
         });
+    }
+
+    /** The actor and its rivals, as they follow one another from its turn on. */
+    private int[] watched(Actor actor, int[] order) {
+        int own = names.actors.place(actor.id());
+        int turn = IntStream.range(0, order.length)
+                .filter(i -> order[i] == own)
+                .findFirst()
+                .orElseThrow();
+        int[] others = IntStream.range(1, order.length)
+                .map(i -> order[(turn + i) % order.length])
+                .toArray();
+        int[] rivals = actor.foresight()
+                .rivals()
+                .map(ids -> ids.stream().mapToInt(names.actors::place).toArray())
+                .orElseGet(() -> IntStream.of(others)
+                        .filter(this::moves)
+                        .limit(Actor.Foresight.USUAL_RIVALS)
+                        .toArray());
+        return IntStream.concat(
+                        IntStream.of(own),
+                        IntStream.of(others)
+                                .filter(other -> IntStream.of(rivals).anyMatch(r -> r == other)))
+                .toArray();
+    }
+
+    private boolean moves(int actor) {
+        return scenario.moves().stream().anyMatch(move -> names.actors.place(move.actor()) == actor);
     }
 
     private void addPolicy(Actor actor) {

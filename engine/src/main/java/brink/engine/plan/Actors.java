@@ -1,5 +1,7 @@
 package brink.engine.plan;
 
+import java.util.stream.IntStream;
+
 /** The actors of a plan, in columns. */
 public final class Actors {
 
@@ -28,6 +30,12 @@ public final class Actors {
     public final int[] horizonSlot;
     /** Slot of the weekly discount factor. */
     public final int[] discountSlot;
+    /** Plies that each actor searches, its own move included. */
+    public final int[] depth;
+    /** The largest of them. */
+    public final int deepest;
+    /** Whom each actor sees move when it looks ahead, itself first, then in the order of turns. */
+    public final int[][] watched;
     /** How each actor chooses. */
     public final int[] policy;
     /** First move of each actor in {@link #moves}; one entry more than there are actors. */
@@ -67,6 +75,9 @@ public final class Actors {
         paceSlot = from.paceSlot.toArray();
         horizonSlot = from.horizonSlot.toArray();
         discountSlot = from.discountSlot.toArray();
+        depth = from.depth.toArray();
+        deepest = IntStream.of(depth).max().orElse(1);
+        watched = from.watched.toArray(new int[0][]);
         policy = from.policy.toArray();
         moveStart = from.moveStart.toArray();
         moves = from.moves.toArray();

@@ -74,13 +74,14 @@ public final class Plan {
             throw new IllegalArgumentException(
                     "actors (%s) must be at most %s".formatted(names.actors.size(), MOST_ACTORS));
         }
+        order = order(scenario, names);
         StandardTables tables = new StandardTables();
         slots = new Slots();
         ConditionCompiler conditionCompiler = new ConditionCompiler(names, scenario.clock(), slots);
         EffectCompiler effectCompiler = new EffectCompiler(names, slots, tables);
         MoveCompiler moveCompiler = new MoveCompiler(scenario, names, slots, conditionCompiler, effectCompiler);
         moveCompiler.compile();
-        actors = new ActorCompiler(scenario, names, slots, conditionCompiler).compile();
+        actors = new ActorCompiler(scenario, names, slots, conditionCompiler).compile(order);
         stakes = new Stakes(scenario, names, slots);
         indicators = new Indicators(scenario.indicators(), slots);
         sanctions = new SanctionCompiler(names, slots, scenario.clock()).compile(scenario.packages());
@@ -96,7 +97,6 @@ public final class Plan {
         stepDays = scenario.clock().stepDays();
         steps = scenario.clock().steps();
         rule = scenario.turns().rule();
-        order = order(scenario, names);
         rungs = names.rungs.size();
         startRung = names.rungs.place(scenario.ladder().start());
         outcomes = names.outcomes.size();

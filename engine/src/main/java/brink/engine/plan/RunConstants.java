@@ -45,6 +45,8 @@ public final class RunConstants {
     public final double[] worth;
     /** Constants of the sanctions. */
     public final SanctionConstants sanctions;
+    /** What the time between two opportunities does, for those who look further ahead than one move. */
+    public final Intervals intervals;
 
     private final Plan plan;
     private boolean derived;
@@ -71,6 +73,7 @@ public final class RunConstants {
         noise = new double[plan.indicators.count];
         worth = new double[Stakes.MOST_TYPES * plan.moves.count];
         sanctions = new SanctionConstants(plan);
+        intervals = new Intervals(plan);
         plan.slots.fillConstants(value);
     }
 
@@ -94,6 +97,7 @@ public final class RunConstants {
         plan.effects.leafProbabilities(value, leafProbability);
         indicators();
         sanctions.derive(value);
+        intervals.derive(value, intervalDays);
         derived = true;
     }
 

@@ -15,9 +15,10 @@ import brink.engine.random.Seed;
 import brink.engine.run.Player;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The policy at depth 1 against a straightforward computation of the same, over scattered worlds. */
+/** The policy against a straightforward computation of the same, over scattered worlds. */
 class ChoiceTest {
 
     private static final int CRISES = 440;
@@ -27,9 +28,26 @@ class ChoiceTest {
 
     @Test
     void probabilitiesAgreeWithAStraightforwardComputation() {
-        Random random = new Random(2022);
-        for (int i = 0; i < CRISES; i++) {
-            Scenario scenario = RandomCrisis.draw(random);
+        compareAll(new Random(2022), CRISES, 1);
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(1200);
+    }
+
+    @Test
+    void lookingAheadAgreesWithAStraightforwardComputation() {
+        compareAll(new Random(1962), 12, 3);
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(20);
+    }
+
+    @Tag("slow")
+    @Test
+    void lookingAheadAgreesInMoreCrises() {
+        compareAll(new Random(1914), 240, 3);
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(400);
+    }
+
+    private void compareAll(Random random, int crises, int plies) {
+        for (int i = 0; i < crises; i++) {
+            Scenario scenario = RandomCrisis.draw(random, plies);
             Plan plan = Plan.of(scenario);
             Player player = new Player(plan);
             player.begin(new Seed(5), i);
@@ -44,7 +62,6 @@ class ChoiceTest {
                 }
             }
         }
-        assertThat(decisions).as("decisions with an alternative").isGreaterThan(1200);
     }
 
     private void compare(Chooser chooser, Plan plan, State state, World world, String where) {

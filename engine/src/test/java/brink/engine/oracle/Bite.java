@@ -80,7 +80,11 @@ public final class Bite {
 
     /** Lets one step pass for all sanctions. */
     public static void advance(World world) {
-        double days = world.days(1);
+        advance(world, world.days(1));
+    }
+
+    /** Lets days pass for all sanctions. */
+    static void advance(World world, double days) {
         World before = world.copy();
         for (SanctionPackage sanctions : world.scenario.packages()) {
             for (Measure measure : sanctions.measures()) {

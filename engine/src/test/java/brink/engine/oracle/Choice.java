@@ -14,16 +14,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Choice at depth 1, straight from section 4 of the model: absolute values, nothing cancelled. */
+/** Choice, straight from section 4 of the model: absolute values, nothing cancelled. */
 public final class Choice {
 
     private Choice() {}
 
     /** Probability of each available move for a type of an actor; those of an idle rule book sum to 0. */
     public static Map<String, Double> probabilities(World world, Actor actor, ActorType type) {
-        List<Move> available = world.scenario.moves().stream()
+        Map<String, Double> worth = new TreeMap<>();
+        for (Move move : available(world, actor)) {
+            boolean ahead = actor.foresight().depth() > 1;
+            worth.put(move.id(), ahead ? Lookahead.worth(move, world, actor, type) : worth(move, world, actor, type));
+        }
+        return policy(world, actor, worth);
+    }
+
+    /** What an actor can do. */
+    static List<Move> available(World world, Actor actor) {
+        return world.scenario.moves().stream()
                 .filter(move -> move.actor().equals(actor.id()) && available(move, world))
                 .toList();
+    }
+
+    /** Probability of each available move, for what they are worth. */
+    static Map<String, Double> policy(World world, Actor actor, Map<String, Double> worth) {
+        List<Move> available = available(world, actor);
         Map<String, Double> result = new TreeMap<>();
         if (actor.policy() instanceof Policy.Random) {
             available.forEach(move -> result.put(move.id(), 1.0 / available.size()));
@@ -34,18 +49,18 @@ public final class Choice {
                     .findFirst()
                     .ifPresent(rule -> result.put(rule.move(), 1.0));
         } else {
-            quantal(world, actor, type, available, result);
+            quantal(world, actor, worth, available, result);
         }
         return result;
     }
 
     private static void quantal(
-            World world, Actor actor, ActorType type, List<Move> available, Map<String, Double> result) {
+            World world, Actor actor, Map<String, Double> worth, List<Move> available, Map<String, Double> result) {
         double lambda = world.value(actor.lambda());
         double epsilon = world.value(actor.epsilon());
         Map<String, Double> weight = new TreeMap<>();
         for (Move move : available) {
-            weight.put(move.id(), world.value(move.propensity()) + lambda * worth(move, world, actor, type));
+            weight.put(move.id(), world.value(move.propensity()) + lambda * worth.get(move.id()));
         }
         double top = weight.values().stream().mapToDouble(w -> w).max().orElse(0);
         double sum = weight.values().stream()
@@ -78,7 +93,8 @@ public final class Choice {
         return worth;
     }
 
-    private static double position(World world, Actor actor, ActorType type) {
+    /** Value of a position, in points. */
+    static double position(World world, Actor actor, ActorType type) {
         ActorType.Stakes stakes = type.stakes();
         double value = 0;
         for (var entry : stakes.indicators().entrySet()) {
@@ -98,10 +114,12 @@ public final class Choice {
     }
 
     private static double flows(World world, Actor actor, ActorType type) {
+        return outcome(world).isPresent() ? 0 : flowsPerDay(world, type) * interval(world, actor);
+    }
+
+    /** What flows to a type, in points per day. */
+    static double flowsPerDay(World world, ActorType type) {
         double perDay = 0;
-        if (outcome(world).isPresent()) {
-            return 0;
-        }
         for (ActorType.FlowStake flow : type.stakes().flows()) {
             var window = new brink.engine.model.Condition.InWindow(flow.from(), flow.before());
             if (Truth.holds(window, world)) {
@@ -111,11 +129,11 @@ public final class Choice {
                 perDay += world.value(flow.perDay()) * x;
             }
         }
-        return perDay * interval(world, actor);
+        return perDay;
     }
 
     /** Mean days between two opportunities of an actor. */
-    private static double interval(World world, Actor actor) {
+    static double interval(World world, Actor actor) {
         Turns turns = world.scenario.turns();
         int steps = turns.rule() == Turns.Rule.ALTERNATING ? turns.order().size() : 1;
         return steps * world.days(1) / opportunity(world, actor);

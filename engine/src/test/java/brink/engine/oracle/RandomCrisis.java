@@ -30,21 +30,28 @@ public final class RandomCrisis {
     public static final List<String> MOVES = List.of("a0", "a1", "a2", "a3", "b0", "b1", "b2");
 
     private final Random random;
+    private final int plies;
     private final RandomConditions conditions;
     /** Whether moves only shift indicators and nothing flows, as in the simplest crises. */
     private final boolean simple;
 
     private int numbers;
 
-    private RandomCrisis(Random random) {
+    private RandomCrisis(Random random, int plies) {
         this.random = random;
+        this.plies = plies;
         this.conditions = new RandomConditions(random, Memory.WITHOUT);
         this.simple = random.nextBoolean();
     }
 
-    /** One of them. */
+    /** One of them, nearsighted. */
     public static Scenario draw(Random random) {
-        return new RandomCrisis(random).build();
+        return new RandomCrisis(random, 1).build();
+    }
+
+    /** One of them, whose actors look ahead up to so many plies. */
+    public static Scenario draw(Random random, int plies) {
+        return new RandomCrisis(random, plies).build();
     }
 
     private Scenario build() {
@@ -70,6 +77,9 @@ public final class RandomCrisis {
                 .epsilon(pick(0, 0.001, 0.1))
                 .horizon(pick(20, 90, 365, 1000))
                 .discount(pick(1, 0.999, 0.9));
+        if (plies > 1) {
+            draft.depth(1 + random.nextInt(plies));
+        }
         if (random.nextBoolean()) {
             draft.pace(pick(0.05, 0.3));
         }

@@ -132,14 +132,14 @@ class ReferencesTest {
     }
 
     @Test
-    void lookingFurtherThanOneMoveAheadIsRefused() {
+    void rivalsMustExist() {
         Scenario s = base().build();
         Actor a = s.actors().get(0);
-        Actor.Foresight far = new Actor.Foresight(2, Optional.empty(), p(1), p(1));
+        Actor.Foresight far = new Actor.Foresight(2, Optional.of(List.of("nobody")), p(1), p(1));
         Actor farsighted = new Actor(a.id(), a.name(), a.types(), a.lambda(), a.pace(), a.epsilon(), far, a.policy());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Plan.of(with(s, List.of(farsighted, s.actors().get(1)), s.turns())))
-                .withMessage("a: depth (2) must be 1 in this version");
+                .withMessageContaining("nobody");
     }
 
     private static Scenario inOrder(List<String> order) {

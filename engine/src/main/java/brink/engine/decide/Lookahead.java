@@ -1,0 +1,318 @@
+package brink.engine.decide;
+
+import brink.engine.model.Turns;
+import brink.engine.plan.Plan;
+import brink.engine.plan.RunConstants;
+import brink.engine.plan.State;
+import java.util.Arrays;
+
+/**
+ * The value of each move to each type of an actor who looks further ahead than its own move.
+ *
+ * <p>The tree has a ply for each opportunity: the searcher's, then those of the rivals it watches, in the
+ * order of turns and round again; an actor without an available move, or whose rules name none, is passed
+ * over. When all have had their turn, the searcher's mean interval between two opportunities passes. V(0)
+ * is the value of the position; Q(m) = -cost(m) + E V(d - 1) after m; at an actor's node V is the mean of Q
+ * over its own policy, at another's the mean over that actor's types, as the observer believes them to be,
+ * and their policies. An actor's policy in the tree is found by the same search from its node, as deep as
+ * it looks but no deeper than the tree goes on.
+ *
+ * <p>The tree is gone through once: each node gives its value to every type of every actor watched, for
+ * each number of plies that some policy above it asks for.
+ *
+ * <p>Holds scratch room for one thread; nothing is allocated by a search.
+ */
+final class Lookahead {
+
+    /** Scratch room of a node. */
+    private final class Node {
+        private final int[] available = new int[plan.widest];
+        /** Value of the node by number of plies searched, type by type. */
+        private final double[] value = new double[plies * types];
+        /** Value after each move, by number of plies searched, type by type. */
+        private final double[] after = new double[plan.widest * plies * types];
+        /** Probability of each move by type of the mover, for a search of some plies. */
+        private final double[] policy = new double[Math.max(1, plan.widest) * types];
+        /** What flows, type by type, while an interval passes before the node. */
+        private final double[] flow = new double[types];
+    }
+
+    private final Plan plan;
+    private final RunConstants constants;
+    private final Availability availability;
+    private final Lottery lottery;
+    private final Prospect prospect;
+    private final Node[] nodes;
+    private final int[] idle;
+    private final int plies;
+    private final int types;
+    private final boolean inOrder;
+    private int searcher;
+    private int[] watched = new int[0];
+
+    Lookahead(Plan plan, RunConstants constants) {
+        this.plan = plan;
+        this.constants = constants;
+        this.availability = new Availability(plan, constants);
+        this.lottery = new Lottery(plan, constants);
+        this.prospect = new Prospect(plan, constants);
+        this.idle = new int[plan.widest];
+        this.plies = plan.actors.deepest + 1;
+        this.types = plan.stakes.types;
+        this.inOrder = plan.rule != Turns.Rule.RANDOM;
+        this.nodes = new Node[plan.actors.deepest > 1 ? plies : 0];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = new Node();
+        }
+    }
+
+    /**
+     * Values the moves available to an actor.
+     *
+     * @param state the position; unchanged afterwards
+     * @param into receives the value of the i-th move for the actor's type t at {@code t * width + i}
+     */
+    void value(int actor, int[] available, int count, State state, double[] into, int width) {
+        searcher = actor;
+        watched = plan.actors.watched[actor];
+        prospect.begin(actor, state);
+        int depth = plan.actors.depth[actor];
+        Node node = nodes[0];
+        System.arraycopy(available, 0, node.available, 0, count);
+        expand(0, count, everyone() & ~1, 1 << (depth - 1));
+        int first = plan.actors.typeStart[actor];
+        for (int i = 0; i < count; i++) {
+            double cost = constants.value[plan.moves.costSlot[available[i]]];
+            for (int t = first; t < plan.actors.typeStart[actor + 1]; t++) {
+                into[(t - first) * width + i] = node.after[after(i, depth - 1) + t] - cost;
+            }
+        }
+    }
+
+    /** The set of all who are watched, by their place. */
+    private int everyone() {
+        return (1 << watched.length) - 1;
+    }
+
+    private int after(int i, int searched) {
+        return (i * plies + searched) * types;
+    }
+
+    /**
+     * Values a position.
+     *
+     * @param level of the node whose room is used
+     * @param waiting set of those who have not had their turn since the last interval
+     * @param wanted set of the numbers of plies to be searched
+     */
+    private void look(int level, int waiting, int wanted) {
+        Node node = nodes[level];
+        if ((wanted & 1) != 0) {
+            settle(node, 1, true);
+        }
+        int deeper = wanted & ~1;
+        if (deeper == 0) {
+            return;
+        }
+        int movers = movers(waiting);
+        if (movers != 0) {
+            plies(level, movers, waiting, deeper);
+            return;
+        }
+        for (int actor : watched) {
+            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                node.flow[t] = prospect.flow(t);
+            }
+        }
+        prospect.pass();
+        movers = movers(everyone());
+        boolean still = movers == 0 && !prospect.state().ended();
+        if (prospect.state().ended()) {
+            settle(node, deeper, false);
+        } else if (!still) {
+            plies(level, movers, everyone(), deeper);
+        }
+        prospect.takeBack();
+        if (still) {
+            settle(node, deeper, true);
+        } else {
+            delay(node, deeper);
+        }
+    }
+
+    /** The values of a position as it stands, whatever the number of plies. */
+    private void settle(Node node, int wanted, boolean running) {
+        for (int actor : watched) {
+            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                double value = prospect.value(t, actor) + (running ? prospect.flow(t) : 0);
+                for (int left = wanted; left != 0; left &= left - 1) {
+                    node.value[Integer.numberOfTrailingZeros(left) * types + t] = value;
+                }
+            }
+        }
+    }
+
+    /** What lies behind an interval is worth less before it, and something flows meanwhile. */
+    private void delay(Node node, int wanted) {
+        for (int actor : watched) {
+            double patience = constants.intervals.patience[searcher * plan.actors.count + actor];
+            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                for (int left = wanted; left != 0; left &= left - 1) {
+                    int place = Integer.numberOfTrailingZeros(left) * types + t;
+                    node.value[place] = node.flow[t] + patience * node.value[place];
+                }
+            }
+        }
+    }
+
+    /** Who may move next: of those waiting with an available move the first in order, or any of them. */
+    private int movers(int waiting) {
+        int movers = 0;
+        for (int left = waiting; left != 0; left &= left - 1) {
+            int place = Integer.numberOfTrailingZeros(left);
+            if (ready(watched[place])) {
+                movers |= 1 << place;
+                if (inOrder) {
+                    return movers;
+                }
+            }
+        }
+        return movers;
+    }
+
+    /** Whether an actor can and, where it goes by rules, would make a move. */
+    private boolean ready(int actor) {
+        return lottery.weighs(actor)
+                ? availability.any(actor, prospect.state())
+                : lottery.chooses(actor, idle, availability.find(actor, prospect.state(), idle), prospect.state());
+    }
+
+    /** The mean over those who may move next. */
+    private void plies(int level, int movers, int waiting, int wanted) {
+        Node node = nodes[level];
+        for (int left = wanted; left != 0; left &= left - 1) {
+            int from = Integer.numberOfTrailingZeros(left) * types;
+            Arrays.fill(node.value, from, from + types, 0);
+        }
+        double share = 1.0 / Integer.bitCount(movers);
+        for (int left = movers; left != 0; left &= left - 1) {
+            int place = Integer.numberOfTrailingZeros(left);
+            // In order, those before the mover could do nothing and have had their turn.
+            int others = inOrder ? waiting & -(2 << place) : waiting & ~(1 << place);
+            ply(level, watched[place], others, wanted, share);
+        }
+    }
+
+    private void ply(int level, int mover, int waiting, int wanted, double share) {
+        Node node = nodes[level];
+        int count = availability.find(mover, prospect.state(), node.available);
+        int reach = plan.actors.depth[mover];
+        int after = 0;
+        for (int left = wanted; left != 0; left &= left - 1) {
+            int searched = Integer.numberOfTrailingZeros(left);
+            after |= 1 << (searched - 1) | 1 << (Math.min(searched, reach) - 1);
+        }
+        expand(level, count, waiting, after);
+        int decided = -1;
+        for (int left = wanted; left != 0; left &= left - 1) {
+            int searched = Integer.numberOfTrailingZeros(left);
+            int deciding = Math.min(searched, reach);
+            if (deciding != decided) {
+                decide(node, mover, count, deciding - 1);
+                decided = deciding;
+            }
+            average(node, mover, count, searched, share);
+        }
+    }
+
+    /** Values what follows each of the moves available. */
+    private void expand(int level, int count, int waiting, int wanted) {
+        Node node = nodes[level];
+        for (int i = 0; i < count; i++) {
+            clear(node, i, wanted);
+            int move = node.available[i];
+            for (int leaf = plan.moves.leafStart[move]; leaf < plan.moves.leafStart[move + 1]; leaf++) {
+                double probability = constants.leafProbability[leaf];
+                if (probability > 0) {
+                    prospect.make(move, leaf);
+                    if (prospect.state().ended()) {
+                        settle(nodes[level + 1], wanted, false);
+                    } else {
+                        look(level + 1, waiting, wanted);
+                    }
+                    prospect.takeBack();
+                    gather(node, i, nodes[level + 1], wanted, probability);
+                }
+            }
+        }
+    }
+
+    private void clear(Node node, int i, int wanted) {
+        for (int left = wanted; left != 0; left &= left - 1) {
+            int from = after(i, Integer.numberOfTrailingZeros(left));
+            Arrays.fill(node.after, from, from + types, 0);
+        }
+    }
+
+    private void gather(Node node, int i, Node next, int wanted, double probability) {
+        for (int left = wanted; left != 0; left &= left - 1) {
+            int searched = Integer.numberOfTrailingZeros(left);
+            int to = after(i, searched);
+            int from = searched * types;
+            for (int actor : watched) {
+                for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                    node.after[to + t] += probability * next.value[from + t];
+                }
+            }
+        }
+    }
+
+    /** The mover's own policy, type by type, from a search of so many plies after its move. */
+    private void decide(Node node, int mover, int count, int searched) {
+        int first = plan.actors.typeStart[mover];
+        boolean weighs = lottery.weighs(mover);
+        for (int t = first; t < plan.actors.typeStart[mover + 1]; t++) {
+            int at = (t - first) * plan.widest;
+            if (weighs) {
+                for (int i = 0; i < count; i++) {
+                    double cost = constants.value[plan.moves.costSlot[node.available[i]]];
+                    node.policy[at + i] = node.after[after(i, searched) + t] - cost;
+                }
+                lottery.weigh(mover, node.available, count, node.policy, at);
+            } else {
+                lottery.unweighed(mover, node.available, count, prospect.state(), node.policy, at);
+            }
+        }
+    }
+
+    /** Adds the values of the node: to the mover's types over their own policy, to others as they believe. */
+    private void average(Node node, int mover, int count, int searched, double share) {
+        int into = searched * types;
+        int first = plan.actors.typeStart[mover];
+        for (int actor : watched) {
+            int beliefs = plan.layout.belief + actor * types;
+            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                double mean = 0;
+                if (actor == mover) {
+                    mean = mean(node, (t - first) * plan.widest, count, searched - 1, t, true);
+                } else {
+                    for (int own = first; own < plan.actors.typeStart[mover + 1]; own++) {
+                        double belief = prospect.state().real[beliefs + own];
+                        mean += belief * mean(node, (own - first) * plan.widest, count, searched - 1, t, false);
+                    }
+                }
+                node.value[into + t] += share * mean;
+            }
+        }
+    }
+
+    /** Mean of what follows the moves, over a policy. */
+    private double mean(Node node, int policy, int count, int searched, int type, boolean pays) {
+        double mean = 0;
+        for (int i = 0; i < count; i++) {
+            double cost = pays ? constants.value[plan.moves.costSlot[node.available[i]]] : 0;
+            mean += node.policy[policy + i] * (node.after[after(i, searched) + type] - cost);
+        }
+        return mean;
+    }
+}

@@ -1,0 +1,180 @@
+package brink.engine.oracle;
+
+import brink.engine.model.Actor;
+import brink.engine.model.ActorType;
+import brink.engine.model.Indicator;
+import brink.engine.model.Move;
+import brink.engine.model.Policy;
+import brink.engine.model.Turns;
+import brink.engine.oracle.Futures.Amounts;
+import brink.engine.oracle.Futures.Future;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The search of section 4 of the model as it is written there: each value asked for is worked out anew
+ * from its node, by name, with nothing shared between branches, types or numbers of plies.
+ */
+final class Lookahead {
+
+    /** Whose value is asked for. */
+    private record Eye(Actor actor, ActorType type) {}
+
+    private final List<Actor> watched;
+    private final double days;
+
+    private Lookahead(World world, Actor searcher) {
+        this.watched = watched(world, searcher);
+        this.days = Choice.interval(world, searcher);
+    }
+
+    /** What each move is worth to a type of an actor that looks so far ahead as it does. */
+    static double worth(Move move, World world, Actor actor, ActorType type) {
+        Lookahead lookahead = new Lookahead(world, actor);
+        List<Actor> waiting = lookahead.watched.subList(1, lookahead.watched.size());
+        return lookahead.worth(move, world, waiting, actor.foresight().depth(), new Eye(actor, type));
+    }
+
+    private static List<Actor> watched(World world, Actor searcher) {
+        List<String> order = new ArrayList<>(world.scenario.turns().order());
+        Collections.rotate(order, -order.indexOf(searcher.id()));
+        List<String> others = order.subList(1, order.size()).stream()
+                .filter(id -> world.scenario.moves().stream()
+                        .anyMatch(move -> move.actor().equals(id)))
+                .toList();
+        List<String> rivals = searcher.foresight().rivals().orElse(others.subList(0, Math.min(2, others.size())));
+        List<Actor> all = new ArrayList<>(List.of(searcher));
+        order.stream()
+                .skip(1)
+                .filter(rivals::contains)
+                .forEach(id -> all.add(world.scenario.actors().stream()
+                        .filter(actor -> actor.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()));
+        return all;
+    }
+
+    /** Q of a move: less its cost, what follows it with one ply fewer. */
+    private double worth(Move move, World world, List<Actor> waiting, int plies, Eye eye) {
+        double worth = -world.value(move.cost());
+        for (Future future : made(move, world)) {
+            worth += future.probability() * value(future.world(), waiting, plies - 1, eye);
+        }
+        return worth;
+    }
+
+    private static List<Future> made(Move move, World world) {
+        List<Future> futures = Futures.after(move.effects(), world, Amounts.MEANS);
+        for (Future future : futures) {
+            future.world().made.merge(move.id(), 1, Integer::sum);
+            future.world().lastMade.put(move.id(), future.world().step);
+        }
+        return futures;
+    }
+
+    /** V of a position to a type of an actor, not necessarily the one who moves next. */
+    private double value(World world, List<Actor> waiting, int plies, Eye eye) {
+        if (Choice.outcome(world).isPresent()) {
+            return Choice.position(world, eye.actor(), eye.type());
+        }
+        double asItStands =
+                Choice.position(world, eye.actor(), eye.type()) + Choice.flowsPerDay(world, eye.type()) * days;
+        if (plies == 0) {
+            return asItStands;
+        }
+        List<Actor> movers = movers(world, waiting);
+        if (!movers.isEmpty()) {
+            return turn(world, movers, waiting, plies, eye);
+        }
+        World later = later(world);
+        double patience = StrictMath.pow(world.value(eye.actor().foresight().discountPerWeek()), days / 7);
+        double flowing = Choice.flowsPerDay(world, eye.type()) * days;
+        if (Choice.outcome(later).isPresent()) {
+            return flowing + patience * Choice.position(later, eye.actor(), eye.type());
+        }
+        movers = movers(later, watched);
+        return movers.isEmpty() ? asItStands : flowing + patience * turn(later, movers, watched, plies, eye);
+    }
+
+    private static List<Actor> movers(World world, List<Actor> waiting) {
+        List<Actor> able =
+                waiting.stream().filter(actor -> canMove(world, actor)).toList();
+        boolean anyOfThem = world.scenario.turns().rule() == Turns.Rule.RANDOM;
+        return anyOfThem || able.isEmpty() ? able : able.subList(0, 1);
+    }
+
+    private static boolean canMove(World world, Actor actor) {
+        List<Move> moves = Choice.available(world, actor);
+        return actor.policy() instanceof Policy.Rules rules
+                ? rules.rules().stream()
+                        .anyMatch(rule -> Truth.holds(rule.when(), world)
+                                && moves.stream().anyMatch(move -> move.id().equals(rule.move())))
+                : !moves.isEmpty();
+    }
+
+    private double turn(World world, List<Actor> movers, List<Actor> waiting, int plies, Eye eye) {
+        double sum = 0;
+        for (Actor mover : movers) {
+            List<Actor> next = waiting.stream()
+                    .filter(other -> world.scenario.turns().rule() == Turns.Rule.RANDOM
+                            ? !other.equals(mover)
+                            : waiting.indexOf(other) > waiting.indexOf(mover))
+                    .toList();
+            for (ActorType own : mover.types()) {
+                if (mover.equals(eye.actor()) && !own.equals(eye.type())) {
+                    continue;
+                }
+                double belief = mover.equals(eye.actor())
+                        ? 1
+                        : world.belief.get(eye.actor().id() + "/" + mover.id() + "/" + own.id());
+                sum += belief * overPolicy(world, next, plies, new Eye(mover, own), eye);
+            }
+        }
+        return sum / movers.size();
+    }
+
+    private double overPolicy(World world, List<Actor> next, int plies, Eye mover, Eye eye) {
+        Map<String, Double> worth = new TreeMap<>();
+        int deciding = Math.min(mover.actor().foresight().depth(), plies);
+        for (Move move : Choice.available(world, mover.actor())) {
+            worth.put(move.id(), worth(move, world, next, deciding, mover));
+        }
+        Map<String, Double> policy = Choice.policy(world, mover.actor(), worth);
+        double mean = 0;
+        for (Move move : Choice.available(world, mover.actor())) {
+            double after = mover.actor().equals(eye.actor()) ? -world.value(move.cost()) : 0;
+            for (Future future : made(move, world)) {
+                after += future.probability() * value(future.world(), next, plies - 1, eye);
+            }
+            mean += policy.get(move.id()) * after;
+        }
+        return mean;
+    }
+
+    /** The position after the searcher's mean interval, in which nobody moves. */
+    private World later(World world) {
+        World later = world.copy();
+        Bite.advance(later, days);
+        for (Indicator indicator : world.scenario.indicators()) {
+            indicator.drift().ifPresent(drift -> {
+                double toward = later.value(drift.toward());
+                double kept = StrictMath.pow(0.5, days / later.value(drift.halfLifeDays()));
+                later.set(indicator.id(), toward + (later.indicators.get(indicator.id()) - toward) * kept);
+            });
+        }
+        Truth.remember(
+                Records.conditions(world.scenario).stream()
+                        .flatMap(condition -> Truth.heldWithin(condition).stream())
+                        .distinct()
+                        .toList(),
+                later);
+        later.step += (int) Math.max(
+                1,
+                Math.min(
+                        Math.round(days / world.days(1)), world.scenario.clock().steps()));
+        return later;
+    }
+}
