@@ -4,7 +4,6 @@ import brink.scenarios.document.ActorEntry;
 import brink.scenarios.document.PolicyEntry;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.source.Pointer;
-import java.util.Optional;
 
 /** What this version of brink does not simulate must not be in the file: it would be ignored in silence. */
 final class NotHonoured implements Rule {
@@ -41,14 +40,6 @@ final class NotHonoured implements Rule {
         actor.audience().ifPresent(given -> refuse(at.child("audience"), "given", remove, findings));
         actor.lossAversion().ifPresent(given -> refuse(at.child("loss-aversion"), "given", remove, findings));
         actor.typeDrift().ifPresent(given -> refuse(at.child("type-drift"), "given", remove, findings));
-        Optional<Integer> depth = actor.foresight().flatMap(ActorEntry.ForesightEntry::depth);
-        if (depth.isPresent() && depth.get() > 1) {
-            Pointer pointer = at.child("foresight").child("depth");
-            refuse(pointer, Integer.toString(depth.get()), "Maybe 1", findings);
-        }
-        actor.foresight()
-                .flatMap(ActorEntry.ForesightEntry::rivals)
-                .ifPresent(given -> refuse(at.child("foresight").child("rivals"), "given", remove, findings));
         if (actor.policy().isPresent() && actor.policy().get() instanceof PolicyEntry.Human) {
             String advice = "Maybe 'quantal', 'scripted', 'rules' or 'random'";
             refuse(at.child("policy").child("type"), "human", advice, findings);

@@ -23,6 +23,7 @@ public final class ScenarioChecker {
             new TypeWeights(),
             new ExactlyOne(),
             new OwnMoves(),
+            new Rivals(),
             new Dates(),
             new Gates(),
             new NotHonoured(),

@@ -95,9 +95,9 @@ final class ActorsInWords {
         int depth = given.depth().orElse(Defaults.DEPTH);
         String plies = depth == Defaults.DEPTH
                 ? "Looks at its own move alone, not at replies (depth %s)".formatted(depth)
-                : "Looks %s moves ahead%s".formatted(depth, PROVISIONAL);
+                : "Looks %s moves ahead, its own included".formatted(depth);
         String rivals = given.rivals()
-                .map(ids -> ", at replies of %s%s".formatted(names.actors(ids), PROVISIONAL))
+                .map(ids -> ids.isEmpty() ? ", at nobody's replies" : ", at replies of %s".formatted(names.actors(ids)))
                 .orElse("");
         String horizon = given.horizon()
                 .map(time -> Spread.of(time).words("an uncertain time"))

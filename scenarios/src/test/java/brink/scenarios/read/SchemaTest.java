@@ -179,8 +179,7 @@ class SchemaTest {
                         "commitments",
                         "talk",
                         "talks",
-                        "initiative",
-                        "rivals");
+                        "initiative");
     }
 
     private static void marks(Node node, String name, Set<String> marked) {
