@@ -3,6 +3,7 @@ package brink.engine.decide;
 import brink.engine.model.Turns;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
+import brink.engine.plan.Stakes;
 import brink.engine.plan.State;
 import java.util.Arrays;
 
@@ -17,22 +18,31 @@ import java.util.Arrays;
  * and their policies. An actor's policy in the tree is found by the same search from its node, as deep as
  * it looks but no deeper than the tree goes on.
  *
- * <p>The tree is gone through once: each node gives its value to every type of every actor watched, for
- * each number of plies that some policy above it asks for.
+ * <p>The tree is gone through once: each node gives its value to the types of those to whom it matters,
+ * the searcher and who has moved on the way to it, for each number of plies that a policy above asks for.
  *
  * <p>Holds scratch room for one thread; nothing is allocated by a search.
  */
 final class Lookahead {
 
-    /** Scratch room of a node. */
+    /** Scratch room of a node, and what is asked of it. */
     private final class Node {
+        /** Set of the numbers of plies to be searched from here. */
+        private int wanted;
+        /** Set of those watched to whom its value matters. */
+        private int eyes;
+        /** Set of those watched who have not had their turn since the last interval. */
+        private int waiting;
+
+        private int mover;
+        private int count;
         private final int[] available = new int[plan.widest];
         /** Value of the node by number of plies searched, type by type. */
         private final double[] value = new double[plies * types];
         /** Value after each move, by number of plies searched, type by type. */
         private final double[] after = new double[plan.widest * plies * types];
         /** Probability of each move by type of the mover, for a search of some plies. */
-        private final double[] policy = new double[Math.max(1, plan.widest) * types];
+        private final double[] policy = new double[plan.widest * Stakes.MOST_TYPES];
         /** What flows, type by type, while an interval passes before the node. */
         private final double[] flow = new double[types];
     }
@@ -79,7 +89,9 @@ final class Lookahead {
         int depth = plan.actors.depth[actor];
         Node node = nodes[0];
         System.arraycopy(available, 0, node.available, 0, count);
-        expand(0, count, everyone() & ~1, 1 << (depth - 1));
+        node.count = count;
+        ask(nodes[1], everyone() & ~1, 1 << (depth - 1), 1);
+        expand(0);
         int first = plan.actors.typeStart[actor];
         for (int i = 0; i < count; i++) {
             double cost = constants.value[plan.moves.costSlot[available[i]]];
@@ -98,51 +110,63 @@ final class Lookahead {
         return (i * plies + searched) * types;
     }
 
-    /**
-     * Values a position.
-     *
-     * @param level of the node whose room is used
-     * @param waiting set of those who have not had their turn since the last interval
-     * @param wanted set of the numbers of plies to be searched
-     */
-    private void look(int level, int waiting, int wanted) {
+    private static void ask(Node node, int waiting, int wanted, int eyes) {
+        node.waiting = waiting;
+        node.wanted = wanted;
+        node.eyes = eyes;
+    }
+
+    /** Values the position, as it is asked of a node. */
+    private void look(int level) {
         Node node = nodes[level];
-        if ((wanted & 1) != 0) {
+        if (prospect.state().ended()) {
+            settle(node, node.wanted, false);
+            return;
+        }
+        if ((node.wanted & 1) != 0) {
             settle(node, 1, true);
         }
-        int deeper = wanted & ~1;
+        int deeper = node.wanted & ~1;
         if (deeper == 0) {
             return;
         }
-        int movers = movers(waiting);
+        int movers = movers(node.waiting);
         if (movers != 0) {
-            plies(level, movers, waiting, deeper);
-            return;
+            turns(level, movers, node.waiting, deeper);
+        } else {
+            wait(level, deeper);
         }
-        for (int actor : watched) {
+    }
+
+    /** Lets an interval pass, and values the position behind it; where nothing can happen then, as it stands. */
+    private void wait(int level, int wanted) {
+        Node node = nodes[level];
+        for (int left = node.eyes; left != 0; left &= left - 1) {
+            int actor = watched[Integer.numberOfTrailingZeros(left)];
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
                 node.flow[t] = prospect.flow(t);
             }
         }
         prospect.pass();
-        movers = movers(everyone());
-        boolean still = movers == 0 && !prospect.state().ended();
-        if (prospect.state().ended()) {
-            settle(node, deeper, false);
-        } else if (!still) {
-            plies(level, movers, everyone(), deeper);
+        boolean ended = prospect.state().ended();
+        int movers = ended ? 0 : movers(everyone());
+        if (ended) {
+            settle(node, wanted, false);
+        } else if (movers != 0) {
+            turns(level, movers, everyone(), wanted);
         }
         prospect.takeBack();
-        if (still) {
-            settle(node, deeper, true);
+        if (ended || movers != 0) {
+            delay(node, wanted);
         } else {
-            delay(node, deeper);
+            settle(node, wanted, true);
         }
     }
 
     /** The values of a position as it stands, whatever the number of plies. */
     private void settle(Node node, int wanted, boolean running) {
-        for (int actor : watched) {
+        for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
+            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
                 double value = prospect.value(t, actor) + (running ? prospect.flow(t) : 0);
                 for (int left = wanted; left != 0; left &= left - 1) {
@@ -154,7 +178,8 @@ final class Lookahead {
 
     /** What lies behind an interval is worth less before it, and something flows meanwhile. */
     private void delay(Node node, int wanted) {
-        for (int actor : watched) {
+        for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
+            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
             double patience = constants.intervals.patience[searcher * plan.actors.count + actor];
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
                 for (int left = wanted; left != 0; left &= left - 1) {
@@ -188,7 +213,7 @@ final class Lookahead {
     }
 
     /** The mean over those who may move next. */
-    private void plies(int level, int movers, int waiting, int wanted) {
+    private void turns(int level, int movers, int waiting, int wanted) {
         Node node = nodes[level];
         for (int left = wanted; left != 0; left &= left - 1) {
             int from = Integer.numberOfTrailingZeros(left) * types;
@@ -199,106 +224,105 @@ final class Lookahead {
             int place = Integer.numberOfTrailingZeros(left);
             // In order, those before the mover could do nothing and have had their turn.
             int others = inOrder ? waiting & -(2 << place) : waiting & ~(1 << place);
-            ply(level, watched[place], others, wanted, share);
+            turn(level, place, others, wanted, share);
         }
     }
 
-    private void ply(int level, int mover, int waiting, int wanted, double share) {
+    private void turn(int level, int place, int waiting, int wanted, double share) {
         Node node = nodes[level];
-        int count = availability.find(mover, prospect.state(), node.available);
+        int mover = watched[place];
         int reach = plan.actors.depth[mover];
         int after = 0;
         for (int left = wanted; left != 0; left &= left - 1) {
             int searched = Integer.numberOfTrailingZeros(left);
             after |= 1 << (searched - 1) | 1 << (Math.min(searched, reach) - 1);
         }
-        expand(level, count, waiting, after);
-        int decided = -1;
+        node.mover = mover;
+        node.count = availability.find(mover, prospect.state(), node.available);
+        ask(nodes[level + 1], waiting, after, node.eyes | 1 << place);
+        expand(level);
+        int decided = 0;
         for (int left = wanted; left != 0; left &= left - 1) {
             int searched = Integer.numberOfTrailingZeros(left);
             int deciding = Math.min(searched, reach);
             if (deciding != decided) {
-                decide(node, mover, count, deciding - 1);
+                decide(node, deciding - 1);
                 decided = deciding;
             }
-            average(node, mover, count, searched, share);
+            average(node, searched, share);
         }
     }
 
-    /** Values what follows each of the moves available. */
-    private void expand(int level, int count, int waiting, int wanted) {
+    /** Values what follows each of the moves available, as it is asked of the next node. */
+    private void expand(int level) {
         Node node = nodes[level];
-        for (int i = 0; i < count; i++) {
-            clear(node, i, wanted);
+        Node next = nodes[level + 1];
+        for (int i = 0; i < node.count; i++) {
             int move = node.available[i];
+            boolean first = true;
             for (int leaf = plan.moves.leafStart[move]; leaf < plan.moves.leafStart[move + 1]; leaf++) {
                 double probability = constants.leafProbability[leaf];
                 if (probability > 0) {
                     prospect.make(move, leaf);
-                    if (prospect.state().ended()) {
-                        settle(nodes[level + 1], wanted, false);
-                    } else {
-                        look(level + 1, waiting, wanted);
-                    }
+                    look(level + 1);
                     prospect.takeBack();
-                    gather(node, i, nodes[level + 1], wanted, probability);
+                    gather(node, i, next, first ? 0 : 1, probability);
+                    first = false;
                 }
             }
         }
     }
 
-    private void clear(Node node, int i, int wanted) {
-        for (int left = wanted; left != 0; left &= left - 1) {
-            int from = after(i, Integer.numberOfTrailingZeros(left));
-            Arrays.fill(node.after, from, from + types, 0);
-        }
-    }
-
-    private void gather(Node node, int i, Node next, int wanted, double probability) {
-        for (int left = wanted; left != 0; left &= left - 1) {
+    /** Adds what follows with some probability to a share of what has been gathered. */
+    private void gather(Node node, int i, Node next, int kept, double probability) {
+        for (int left = next.wanted; left != 0; left &= left - 1) {
             int searched = Integer.numberOfTrailingZeros(left);
             int to = after(i, searched);
             int from = searched * types;
-            for (int actor : watched) {
+            for (int eyes = next.eyes; eyes != 0; eyes &= eyes - 1) {
+                int actor = watched[Integer.numberOfTrailingZeros(eyes)];
                 for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                    node.after[to + t] += probability * next.value[from + t];
+                    node.after[to + t] = kept * node.after[to + t] + probability * next.value[from + t];
                 }
             }
         }
     }
 
     /** The mover's own policy, type by type, from a search of so many plies after its move. */
-    private void decide(Node node, int mover, int count, int searched) {
+    private void decide(Node node, int searched) {
+        int mover = node.mover;
         int first = plan.actors.typeStart[mover];
         boolean weighs = lottery.weighs(mover);
         for (int t = first; t < plan.actors.typeStart[mover + 1]; t++) {
             int at = (t - first) * plan.widest;
             if (weighs) {
-                for (int i = 0; i < count; i++) {
+                for (int i = 0; i < node.count; i++) {
                     double cost = constants.value[plan.moves.costSlot[node.available[i]]];
                     node.policy[at + i] = node.after[after(i, searched) + t] - cost;
                 }
-                lottery.weigh(mover, node.available, count, node.policy, at);
+                lottery.weigh(mover, node.available, node.count, node.policy, at);
             } else {
-                lottery.unweighed(mover, node.available, count, prospect.state(), node.policy, at);
+                lottery.unweighed(mover, node.available, node.count, prospect.state(), node.policy, at);
             }
         }
     }
 
     /** Adds the values of the node: to the mover's types over their own policy, to others as they believe. */
-    private void average(Node node, int mover, int count, int searched, double share) {
+    private void average(Node node, int searched, double share) {
         int into = searched * types;
-        int first = plan.actors.typeStart[mover];
-        for (int actor : watched) {
+        int first = plan.actors.typeStart[node.mover];
+        int last = plan.actors.typeStart[node.mover + 1];
+        for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
+            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
             int beliefs = plan.layout.belief + actor * types;
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
                 double mean = 0;
-                if (actor == mover) {
-                    mean = mean(node, (t - first) * plan.widest, count, searched - 1, t, true);
+                if (actor == node.mover) {
+                    mean = mean(node, (t - first) * plan.widest, searched - 1, t);
                 } else {
-                    for (int own = first; own < plan.actors.typeStart[mover + 1]; own++) {
+                    for (int own = first; own < last; own++) {
                         double belief = prospect.state().real[beliefs + own];
-                        mean += belief * mean(node, (own - first) * plan.widest, count, searched - 1, t, false);
+                        mean += belief * mean(node, (own - first) * plan.widest, searched - 1, t);
                     }
                 }
                 node.value[into + t] += share * mean;
@@ -306,10 +330,11 @@ final class Lookahead {
         }
     }
 
-    /** Mean of what follows the moves, over a policy. */
-    private double mean(Node node, int policy, int count, int searched, int type, boolean pays) {
+    /** Mean of what follows the moves, over a policy, less the costs where they are the type's own. */
+    private double mean(Node node, int policy, int searched, int type) {
+        boolean pays = type >= plan.actors.typeStart[node.mover] && type < plan.actors.typeStart[node.mover + 1];
         double mean = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < node.count; i++) {
             double cost = pays ? constants.value[plan.moves.costSlot[node.available[i]]] : 0;
             mean += node.policy[policy + i] * (node.after[after(i, searched) + type] - cost);
         }

@@ -86,8 +86,7 @@ final class Prospect {
 
     /** Makes a move, with one combination of its chance branches. */
     void make(int move, int leaf) {
-        Frame frame = push();
-        frame.move = move;
+        Frame frame = push(move);
         frame.lastMade = state.counter[plan.layout.lastMade + move];
         Effects effects = plan.effects;
         for (int i = effects.leafStart[leaf]; i < effects.leafStart[leaf + 1]; i++) {
@@ -108,8 +107,7 @@ final class Prospect {
 
     /** Lets the searcher's mean interval between two opportunities pass. */
     void pass() {
-        Frame frame = push();
-        frame.move = NONE;
+        push(NONE);
         before[intervals++].copyFrom(state);
         advanceSanctions();
         advanceIndicators();
@@ -144,7 +142,9 @@ final class Prospect {
             state.counter[plan.layout.lastMade + frame.move] = frame.lastMade;
         }
         System.arraycopy(frame.points, 0, points, 0, points.length);
-        System.arraycopy(frame.loss, 0, loss, 0, loss.length);
+        if (frame.move == NONE || plan.moves.orders[frame.move]) {
+            System.arraycopy(frame.loss, 0, loss, 0, loss.length);
+        }
     }
 
     /** What the position is worth to a type of an actor, in points. */
@@ -170,13 +170,16 @@ final class Prospect {
         return perDay * constants.intervalDays[searcher];
     }
 
-    private Frame push() {
+    private Frame push(int move) {
         Frame frame = frames[depth++];
+        frame.move = move;
         frame.mark = undone;
         frame.rung = state.rung;
         frame.outcome = state.outcome;
         System.arraycopy(points, 0, frame.points, 0, points.length);
-        System.arraycopy(loss, 0, frame.loss, 0, loss.length);
+        if (move == NONE || plan.moves.orders[move]) {
+            System.arraycopy(loss, 0, frame.loss, 0, loss.length);
+        }
         return frame;
     }
 
