@@ -145,6 +145,19 @@ public final class Toy {
         return this;
     }
 
+    /** A move of an actor that leads to a rung. */
+    public Toy move(String actor, String id, String rung) {
+        otherMoves.add(move(actor, id, new GoToRung(rung, GoToRung.Manner.TO)));
+        return this;
+    }
+
+    /** A date that is marked though what happens then may not. */
+    public Toy uncertainMark(String id, String name, LocalDate date) {
+        Condition when = new OnRung(Optional.of("calm"), Optional.of("calm"));
+        calendar.add(new CalendarEvent(id, name, date, when, List.of(), true));
+        return this;
+    }
+
     /** Neither a package nor the move that orders it. */
     public Toy withoutSanctions() {
         sanctions = false;

@@ -79,6 +79,18 @@ public final class Toys {
 
     /** Thirty actors with names of all lengths and two hundred moves, in a single step. */
     public static Scenario crowd() {
+        return crowded().build();
+    }
+
+    /** The same with one more move that brings war; each actor moves once at most, so it is a rare one. */
+    public static Scenario crowdWithStrike() {
+        return crowded()
+                .bystander("zealot", "Zealot", 9)
+                .move("zealot", "strike", "war")
+                .build();
+    }
+
+    private static Toy crowded() {
         Toy toy = new Toy().clock(1, 1).end("war", "War", 0.5, 0).horizon("peace", "Peace");
         for (int i = 0; i < 28; i++) {
             String name = i % 3 == 0
@@ -86,7 +98,7 @@ public final class Toys {
                     : i % 3 == 1 ? "State " + i : "Donaudampfschifffahrtsgesellschaft" + i;
             toy.bystander("state-" + i, name, 7);
         }
-        return toy.build();
+        return toy;
     }
 
     /** One outcome, one rung, nothing to impose. */

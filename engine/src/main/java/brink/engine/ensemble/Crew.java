@@ -199,6 +199,11 @@ final class Crew {
         }
 
         @Override
+        public void dated(int event, State state) {
+            tally.dated(event, state);
+        }
+
+        @Override
         public void stepped(State state) {
             tally.stepped(state);
         }

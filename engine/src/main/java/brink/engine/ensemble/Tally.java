@@ -28,16 +28,22 @@ final class Tally implements Witness {
     @Override
     public void began(long number, State state) {
         run = number;
+        acts.began(state);
     }
 
     @Override
     public void acted(int move, boolean slip, Chooser decision, State state) {
-        acts.acted(run, move, slip, state.step);
+        acts.acted(run, move, slip, state);
     }
 
     @Override
     public void happened(int hazard, State state) {
-        acts.happened(run, hazard, state.step);
+        acts.happened(run, hazard, state);
+    }
+
+    @Override
+    public void dated(int event, State state) {
+        acts.dated(state);
     }
 
     @Override
@@ -49,6 +55,7 @@ final class Tally implements Witness {
     public void ended(long number, State state, double[] yearAhead) {
         outcomes.ended(state, typeAt);
         paths.ended(state);
+        acts.ended();
         losses.ended(state, yearAhead);
     }
 

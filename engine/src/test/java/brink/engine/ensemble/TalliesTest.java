@@ -3,6 +3,7 @@ package brink.engine.ensemble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import brink.engine.Crisis;
 import brink.engine.Whole;
 import brink.engine.model.Scenario;
 import java.util.ArrayList;
@@ -74,6 +75,30 @@ class TalliesTest {
         }
         assertThat(compared)
                 .isGreaterThan(WHOLE.actors().size() * WHOLE.outcomes().order().size());
+    }
+
+    /** Three ways to war: by choice, by accident, by date; only a choice is somebody's. */
+    @Test
+    void theLastMoveThatChangedTheRungDecided() {
+        Crisis crisis = Crisis.onLadder("calm", "tense", "war").steps(20);
+        crisis.actor("hawk").pace(0.2);
+        crisis.move("hawk", "threaten", Crisis.on("calm"), Crisis.to("tense"))
+                .move("hawk", "strike", Crisis.on("tense"), Crisis.to("war"))
+                .move("hawk", "wait")
+                .hazard("clash", 0.03, Crisis.to("war"))
+                .event("ultimatum", 15, Crisis.on("tense"), Crisis.to("war"));
+        Scenario scenario = crisis.ends("war", "war").build();
+        Ensemble ensemble = Simulator.simulate(
+                scenario, RunPlan.of(RUNS), Execution.withDefaults().withThreads(3));
+        ActTally acts = ensemble.acts();
+        OutcomeTally outcomes = ensemble.outcomes();
+        int horizon = 1;
+        // Moves by id: strike 0, threaten 1, wait 2. Whoever struck, struck once and ended the run.
+        assertThat(acts.runsDecided(0)).isEqualTo(acts.runsMaking(0)).isPositive();
+        assertThat(acts.runsDecided(2)).isZero();
+        // A threat decides where nothing followed it until the horizon.
+        assertThat(acts.runsDecided(1)).isBetween(1L, outcomes.count(horizon));
+        assertThat(acts.runsDecided(0)).isLessThan(outcomes.count(0));
     }
 
     @Test

@@ -17,7 +17,7 @@ final class RowNames {
     private static final double GAP = 10;
     private static final double WIDEST_OWNER = 0.17;
     private static final double WIDEST_NAME = 0.34;
-    private static final double TALLEST = 76;
+    private static final double TALLEST = 96;
     private static final double SIZE = 13;
     private static final double SMALLEST = 6;
     private static final double BETWEEN = 0.5;

@@ -18,7 +18,7 @@ final class StackDrawing {
     private static final double BELOW = 42;
     private static final double LEGEND = 0.26;
     private static final double THICKNESS = 0.74;
-    private static final double THICKEST = 44;
+    private static final double THICKEST = 56;
     private static final double SPARE = 5;
 
     private final Sheet sheet;

@@ -2,6 +2,7 @@ package brink.reports.story;
 
 import brink.engine.model.CalendarEvent;
 import brink.engine.model.Clock;
+import brink.engine.model.Condition;
 import brink.engine.model.Scenario;
 import brink.reports.figure.Axis;
 import brink.reports.figure.DateTicks;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final double YEAR = 366;
     private static final Pattern HOLDS_A_DATE =
             Pattern.compile("\\d ?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
                     + "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \\d");
@@ -38,19 +41,22 @@ final class Dates {
     /** Dated events to be marked that lie within the clock, those of one date under one label. */
     static List<Mark> marks(Scenario scenario) {
         Clock clock = scenario.clock();
+        DateTimeFormatter dates = clock.steps() * clock.stepDays() > YEAR ? DAY_AND_YEAR : DAY;
         Map<LocalDate, List<CalendarEvent>> byDate = scenario.calendar().stream()
                 .filter(CalendarEvent::marked)
                 .collect(Collectors.groupingBy(CalendarEvent::date, TreeMap::new, Collectors.toList()));
         return byDate.entrySet().stream()
                 .map(entry -> new Mark(
                         entry.getKey().toEpochDay() - clock.start().toEpochDay(),
-                        label(entry.getKey(), entry.getValue())))
+                        label(dates.format(entry.getKey()), entry.getValue())))
                 .filter(mark -> mark.at() >= 0 && mark.at() <= clock.steps() * clock.stepDays())
                 .toList();
     }
 
-    private static String label(LocalDate date, List<CalendarEvent> events) {
+    private static String label(String date, List<CalendarEvent> events) {
         String names = events.stream().map(CalendarEvent::name).collect(Collectors.joining("; "));
-        return HOLDS_A_DATE.matcher(names).find() ? names : names + ", " + DAY.format(date);
+        String dated = HOLDS_A_DATE.matcher(names).find() ? names : names + ", " + date;
+        boolean certain = events.stream().anyMatch(event -> event.when().equals(Condition.ALWAYS));
+        return certain ? dated : dated + " (conditional)";
     }
 }

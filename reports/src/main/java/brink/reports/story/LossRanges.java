@@ -72,7 +72,11 @@ public final class LossRanges {
                 ID,
                 words,
                 RoundTicks.numbers(
-                        "Points: per cent of the actor's own annual GDP", 0, Math.max(most, 0.01), 0, LossTally.MOST),
+                        "Total in points: per cent of the actor's own annual GDP",
+                        0,
+                        Math.max(most, 0.01),
+                        0,
+                        LossTally.MOST),
                 ranges);
     }
 

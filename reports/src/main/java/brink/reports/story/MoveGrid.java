@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who does what, and when? A row for each move, actor by actor. A cell is the number of times the move was made
@@ -31,6 +32,12 @@ public final class MoveGrid {
 
     /** The largest number of moves shown. */
     static final int MOST = 26;
+
+    /** The largest number of them that are shown for what they decide, however rare. */
+    private static final int MOST_DECIDING = 8;
+
+    /** Moves that decide a smaller share of runs are not shown for that. */
+    private static final double LEAST_DECIDED = 0.01;
 
     private static final double PER = 100;
     private static final int MOST_TOLD = 5;
@@ -64,7 +71,8 @@ public final class MoveGrid {
      *
      * @param ensemble the results of a scenario with at least one move
      * @param origin where they come from
-     * @return the moves made in most runs, at most 26; where there are more, waiting is left out first
+     * @return the moves made in most runs and those that decide where runs end, at most 26; where there are more,
+     *     waiting is left out first
      */
     public static GridFigure of(Ensemble ensemble, Origin origin) {
         return new MoveGrid(ensemble).figure(origin);
@@ -100,11 +108,23 @@ public final class MoveGrid {
 
     /** Actor by actor, each actor's most usual move first. */
     private List<Integer> shown() {
-        List<Integer> chosen = usual(candidates()).stream().limit(MOST).toList();
-        List<String> order = scenario.actors().stream().map(Actor::id).toList();
-        return chosen.stream()
+        List<Integer> chosen = Stream.concat(deciding().stream(), usual(candidates()).stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        List<String> order = scenario.turns().order();
+        return usual(chosen).stream()
                 .sorted(Comparator.comparingInt(
                         (Integer move) -> order.indexOf(moves.get(move).actor())))
+                .toList();
+    }
+
+    /** The moves that bring most runs to the rung on which they end. */
+    private List<Integer> deciding() {
+        return candidates().stream()
+                .filter(move -> acts.runsDecided(move) >= LEAST_DECIDED * runs)
+                .sorted(Comparator.comparingLong((Integer move) -> -acts.runsDecided(move)))
+                .limit(MOST_DECIDING)
                 .toList();
     }
 
@@ -190,16 +210,21 @@ public final class MoveGrid {
         if (waiting + rarer == 0) {
             return "";
         }
-        long least = shown.stream().mapToLong(acts::runsMaking).min().orElse(0);
+        long most = candidates().stream()
+                .filter(move -> !shown.contains(move))
+                .mapToLong(acts::runsMaking)
+                .max()
+                .orElse(0);
         List<String> parts = new ArrayList<>();
         if (waiting > 0) {
             parts.add(waiting == 1 ? "1 move that only waits" : waiting + " moves that only wait");
         }
         if (rarer > 0) {
             parts.add("%s others, none made in more than %s of runs"
-                    .formatted(rarer, Wording.wholePercent(Share.of(least, runs))));
+                    .formatted(rarer, Wording.wholePercent(Share.of(most, runs))));
         }
-        return " Left out of %s moves: %s.".formatted(moves.size(), Wording.list(parts));
+        return " Shown are the most usual moves and those that decide most often where a run ends; left out of %s: %s."
+                .formatted(moves.size(), Wording.list(parts));
     }
 
     private String alternative() {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What difference does it make who the others really are? For each actor who can be of several types, how runs end
@@ -77,7 +78,8 @@ public final class TypeStacks {
                 new Axis("Share of the runs with this type", 0, 1, ticks),
                 outcomes.stream().map(Outcome::name).toList(),
                 "Runs",
-                shown.stream().flatMap(actor -> bars(actor).stream()).toList());
+                Stream.concat(Stream.of(all()), shown.stream().flatMap(actor -> bars(actor).stream()))
+                        .toList());
     }
 
     /** Indices of the actors who can be of several types. */
@@ -100,11 +102,23 @@ public final class TypeStacks {
                 shown.add(actor);
             }
         }
-        return shown.stream().sorted().toList();
+        List<String> order = ensemble.scenario().turns().order();
+        return shown.stream()
+                .sorted(Comparator.comparingInt(
+                        (Integer actor) -> order.indexOf(actors.get(actor).id())))
+                .toList();
     }
 
     private double spread(int actor) {
         return pairs(actor).stream().mapToDouble(Pair::difference).max().orElse(0);
+    }
+
+    /** All runs, to compare with. */
+    private Bar all() {
+        List<Segment> segments = IntStream.range(0, outcomes.size())
+                .mapToObj(outcome -> segment(Share.of(tally.count(outcome), tally.runs())))
+                .toList();
+        return new Bar(new Row("All runs", ""), segments, count(tally.runs()));
     }
 
     private List<Bar> bars(int actor) {
@@ -118,9 +132,13 @@ public final class TypeStacks {
                     : IntStream.range(0, outcomes.size())
                             .mapToObj(outcome -> segment(share(actor, number, outcome)))
                             .toList();
-            bars.add(new Bar(row, segments, String.format(Locale.ROOT, "%,d", runs)));
+            bars.add(new Bar(row, segments, count(runs)));
         }
         return bars;
+    }
+
+    private static String count(long runs) {
+        return String.format(Locale.ROOT, "%,d", runs);
     }
 
     private static Segment segment(Share share) {

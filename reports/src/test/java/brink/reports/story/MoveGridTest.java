@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.ensemble.Ensemble;
+import brink.engine.model.Move;
 import brink.reports.Toy;
 import brink.reports.Toys;
 import brink.reports.figure.GridFigure;
 import brink.reports.figure.GridFigure.Line;
 import brink.reports.figure.Row;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MoveGridTest {
@@ -49,7 +51,7 @@ class MoveGridTest {
         }
         assertThat(press.note()).isEqualTo(Math.round(100.0 * WINTER.acts().runsMaking(0) / RUNS) + " %");
         assertThat(figure.key().label()).isEqualTo("Times made per 100 open runs and week");
-        assertThat(figure.words().caption()).contains("in that week").doesNotContain("Left out");
+        assertThat(figure.words().caption()).contains("in that week").doesNotContain("left out");
     }
 
     @Test
@@ -66,8 +68,25 @@ class MoveGridTest {
         GridFigure many = MoveGrid.of(crowd, Toys.ORIGIN);
         assertThat(many.lines()).hasSize(MoveGrid.MOST);
         assertThat(crowd.scenario().moves()).hasSize(200);
-        assertThat(many.words().caption()).contains("Left out of 200 moves: 174 others, none made in more than ");
+        assertThat(many.words().caption()).contains("left out of 200: 174 others, none made in more than ");
         assertThat(many.key().label()).isEqualTo("Times made per 100 open runs and day");
+    }
+
+    /** Of many moves by many actors a rare one is shown all the same if it brings runs to where they end. */
+    @Test
+    void rareMovesThatDecideAreShown() {
+        Ensemble crowd = Toy.play(Toys.crowdWithStrike(), 1000);
+        int strike = crowd.scenario().moves().stream().map(Move::id).toList().indexOf("strike");
+        long rarer = IntStream.range(0, crowd.scenario().moves().size())
+                .filter(move -> crowd.acts().runsMaking(move) > crowd.acts().runsMaking(strike))
+                .count();
+        assertThat(rarer).isGreaterThan(MoveGrid.MOST);
+        assertThat(crowd.acts().runsDecided(strike))
+                .isEqualTo(crowd.acts().runsMaking(strike))
+                .isPositive();
+        assertThat(MoveGrid.of(crowd, Toys.ORIGIN).lines())
+                .extracting(line -> line.row().name())
+                .contains("strike");
     }
 
     @Test

@@ -18,18 +18,22 @@ class TypeStacksTest {
     private final StackFigure figure = TypeStacks.of(WINTER, Toys.ORIGIN).orElseThrow();
 
     @Test
-    void onlyActorsOfSeveralTypesHaveBars() {
+    void allRunsAndActorsOfSeveralTypesHaveBars() {
         assertThat(figure.bars().stream()
                         .map(bar -> bar.row().owner() + " " + bar.row().name()))
-                .containsExactly("ares bold", "ares meek");
+                .containsExactly("All runs ", "ares bold", "ares meek");
         assertThat(figure.parts()).startsWith("Full invasion").hasSize(6);
     }
 
     @Test
     void barsHoldTheSharesAmongTheRunsOfAType() {
         long runs = 0;
+        for (int outcome = 0; outcome < 6; outcome++) {
+            assertThat(figure.bars().get(0).segments().get(outcome).share())
+                    .isEqualTo((double) WINTER.outcomes().count(outcome) / RUNS);
+        }
         for (int type = 0; type < 2; type++) {
-            Bar bar = figure.bars().get(type);
+            Bar bar = figure.bars().get(1 + type);
             long among = WINTER.outcomes().runsAmong(0, type);
             assertThat(bar.note()).isEqualTo(Long.toString(among));
             for (int outcome = 0; outcome < 6; outcome++) {
