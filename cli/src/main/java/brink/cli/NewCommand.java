@@ -91,8 +91,8 @@ final class NewCommand implements Callable<Integer> {
         String shown = host.shown(file);
         host.console().print("""
                 %1$s: %2$s, with the id %3$s
-                Maybe 'brink show %1$s', then change it, 'brink check %1$s' and 'brink run %1$s'
-                """.formatted(shown, what(), id));
+                Maybe 'brink show %4$s', then change it, 'brink check %4$s' and 'brink run %4$s'
+                """.formatted(shown, what(), id, Typed.name(shown)));
         return ExitCode.OK.number();
     }
 

@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.scenarios.source.Pointer;
 import brink.scenarios.words.Markdown;
 import brink.scenarios.words.ParameterRow;
 import brink.scenarios.words.ScenarioInWords;
@@ -90,7 +91,7 @@ final class ShowCommand implements Callable<Integer> {
         if (parameters) {
             list(new ParameterText(ParameterRow.of(readable.document()), width()));
         } else {
-            tell(ScenarioInWords.of(readable.document(), readable.places()));
+            tell(readable);
         }
         return ExitCode.OK.number();
     }
@@ -111,7 +112,8 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(ScenarioInWords whole) {
+    private void tell(ReadableScenario readable) {
+        ScenarioInWords whole = ScenarioInWords.of(readable.document(), readable.places());
         ScenarioInWords words = topic.map(whole::only).orElse(whole);
         if (words.sections().isEmpty()) {
             String word = topic.map(Topic::word).orElse("");
@@ -120,6 +122,18 @@ final class ShowCommand implements Callable<Integer> {
             host.console().data(Markdown.of(words));
         } else {
             host.console().print(new WordsText(width()).of(words));
+            if (topic.isEmpty()) {
+                host.console().print(hints(readable));
+            }
         }
+    }
+
+    private String hints(ReadableScenario readable) {
+        String name = Typed.name(scenario.scenario);
+        String numbers = "Maybe 'brink show %s --parameters', which lists every number".formatted(name);
+        String variants = readable.places().find(Pointer.of("variants")).isEmpty()
+                ? ""
+                : ", or 'brink diff %s --variant-b ID', which says what a variant changes".formatted(name);
+        return "\n%s%s\n".formatted(numbers, variants);
     }
 }

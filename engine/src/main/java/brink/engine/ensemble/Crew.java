@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -124,7 +125,7 @@ final class Crew {
                 if (future.isDone() && finished.isEmpty()) {
                     future.get();
                 }
-                rows = finished.poll(20, java.util.concurrent.TimeUnit.MILLISECONDS);
+                rows = finished.poll(20, TimeUnit.MILLISECONDS);
             }
             return rows;
         }

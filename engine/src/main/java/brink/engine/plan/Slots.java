@@ -5,6 +5,7 @@ import brink.engine.quantity.Quantile;
 import brink.engine.quantity.StandardTables;
 import brink.engine.random.Luck;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class Slots {
      * @return the uncertain parameters, in slot order
      */
     public List<Parameter> drawn() {
-        return java.util.Arrays.stream(drawnSlots).mapToObj(parameters::get).toList();
+        return Arrays.stream(drawnSlots).mapToObj(parameters::get).toList();
     }
 
     /**

@@ -1,6 +1,8 @@
 package brink.scenarios.begin;
 
 import brink.scenarios.read.ScenarioReader;
+import brink.scenarios.source.Ids;
+import brink.scenarios.source.Literals;
 import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceMap;
@@ -9,9 +11,7 @@ import brink.scenarios.source.TextLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,12 +54,7 @@ public final class Beginning {
      * @return small letters, digits and hyphens; empty if the name has no letters to begin with
      */
     public static Optional<String> id(String name) {
-        String plain = Normalizer.normalize(name.replaceFirst("(?i)\\.json$", ""), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[^a-z]+|-+$", "");
-        return Optional.of(plain).filter(id -> !id.isEmpty());
+        return Ids.of(name.replaceFirst("(?i)\\.json$", ""));
     }
 
     /**
@@ -114,7 +109,7 @@ public final class Beginning {
         while (text.charAt(end) != '"') {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
-        return text.substring(0, begin) + quoted(value) + text.substring(end + 1);
+        return text.substring(0, begin) + Literals.quoted(value) + text.substring(end + 1);
     }
 
     /**
@@ -126,11 +121,6 @@ public final class Beginning {
      * @return the text of a file
      */
     public static String extension(String base, String id, String title) {
-        return EXTENSION.formatted(base, quoted(id), quoted(title));
-    }
-
-    private static String quoted(String text) {
-        String flat = text.replaceAll("\\p{Cntrl}", " ");
-        return '"' + flat.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return EXTENSION.formatted(base, Literals.quoted(id), Literals.quoted(title));
     }
 }

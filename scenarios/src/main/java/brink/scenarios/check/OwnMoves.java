@@ -5,6 +5,7 @@ import brink.scenarios.document.PolicyEntry;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.source.Pointer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ final class OwnMoves implements Rule {
                 Pointer element = at.child(i).child("move");
                 List<String> own = document.moves().entrySet().stream()
                         .filter(entry -> entry.getValue().actor().equals(actor))
-                        .map(java.util.Map.Entry::getKey)
+                        .map(Map.Entry::getKey)
                         .toList();
                 String message = "%s (%s) is a move of %s, %s must name its own moves"
                         .formatted(element.dotted(), moves.get(i), move.actor(), actor);

@@ -6,6 +6,7 @@ import brink.scenarios.source.Pointer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,7 +92,7 @@ public final class Comparison {
             Kind kind = a.isPresent() ? Kind.REMOVED : Kind.ADDED;
             add(at, kind, "%s%s: %s".formatted(at.dotted(), name, a.isPresent() ? "removed" : "added"), a, b);
         } else if (a.or(() -> b).orElseThrow() instanceof Node.Fields fields && isCollectionOfOne(at, fields)) {
-            Node none = new Node.Fields(fields.place(), java.util.Map.of());
+            Node none = new Node.Fields(fields.place(), Map.of());
             members(at, a.orElse(none), b.orElse(none));
         } else {
             String words = "%s: %s -> %s".formatted(at.dotted(), before.words(at), after.words(at));

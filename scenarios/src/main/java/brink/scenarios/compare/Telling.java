@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What one side says at a place, in words. */
 final class Telling {
@@ -61,7 +63,7 @@ final class Telling {
 
     private List<EffectEntry> effects(Pointer at, Node node) {
         int count = node instanceof Node.Items items ? items.values().size() : 0;
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(i -> entries.get(at.child(i)))
                 .filter(EffectEntry.class::isInstance)
                 .map(EffectEntry.class::cast)
@@ -75,7 +77,7 @@ final class Telling {
         }
         if (node instanceof Node.Fields fields) {
             StringBuilder shape = new StringBuilder("{");
-            new java.util.TreeMap<>(fields.members())
+            new TreeMap<>(fields.members())
                     .forEach((key, member) -> shape.append(key).append(shape(at.child(key), member.value())));
             return shape.append('}').toString();
         }

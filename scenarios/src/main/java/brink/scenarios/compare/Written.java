@@ -1,7 +1,7 @@
 package brink.scenarios.compare;
 
+import brink.scenarios.source.Literals;
 import brink.scenarios.source.Node;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,10 +37,10 @@ final class Written {
             return "[" + String.join(", ", sorted ? parts.stream().sorted().toList() : parts) + "]";
         }
         if (node instanceof Node.Text text) {
-            return quoted(text.value());
+            return Literals.quoted(text.value());
         }
         if (node instanceof Node.Numeral number) {
-            return number(number.value());
+            return Literals.number(number.value());
         }
         return node instanceof Node.Truth truth ? Boolean.toString(truth.value()) : "null";
     }
@@ -56,25 +56,8 @@ final class Written {
             return text(fields.child("value").orElseThrow(), "", true);
         }
         Function<String, String> member =
-                key -> quoted(key) + ": " + text(fields.child(key).orElseThrow(), key, meaning);
+                key -> Literals.quoted(key) + ": " + text(fields.child(key).orElseThrow(), key, meaning);
         return new TreeMap<>(fields.members())
                 .keySet().stream().map(member).collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static String number(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                quoted.append('\\').append(letter);
-            } else {
-                quoted.append(letter < ' ' ? "\\u%04x".formatted((int) letter) : Character.toString(letter));
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

@@ -1,7 +1,7 @@
 package brink.scenarios.read;
 
+import brink.scenarios.source.Literals;
 import brink.scenarios.source.Node;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,9 +44,9 @@ final class Canonical {
         } else if (node instanceof Node.Items items) {
             items(items, depth);
         } else if (node instanceof Node.Text string) {
-            quote(string.value());
+            text.append(Literals.quoted(string.value()));
         } else if (node instanceof Node.Numeral number) {
-            text.append(number(number.value()));
+            text.append(Literals.number(number.value()));
         } else if (node instanceof Node.Truth truth) {
             text.append(truth.value());
         } else {
@@ -65,7 +65,7 @@ final class Canonical {
         while (members.hasNext()) {
             Map.Entry<String, Node.Member> member = members.next();
             newLine(depth);
-            quote(member.getKey());
+            text.append(Literals.quoted(member.getKey()));
             text.append(": ");
             write(member.getValue().value(), depth + 1);
             text.append(members.hasNext() ? "," : "");
@@ -92,41 +92,5 @@ final class Canonical {
 
     private void newLine(int depth) {
         text.append('\n').append("  ".repeat(depth));
-    }
-
-    /** A number without superfluous zeros; plain digits from 1e-9 to 1e21. */
-    static String number(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        int exponent = stripped.precision() - stripped.scale() - 1;
-        return exponent >= -9 && exponent <= 21 ? stripped.toPlainString() : stripped.toString();
-    }
-
-    private void quote(String value) {
-        text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    if (c < 0x20 || (Character.isSurrogate(c) && !paired(value, i))) {
-                        text.append("\\u%04x".formatted((int) c));
-                    } else {
-                        text.append(c);
-                    }
-                }
-            }
-        }
-        text.append('"');
-    }
-
-    private static boolean paired(String value, int i) {
-        char c = value.charAt(i);
-        return Character.isHighSurrogate(c)
-                ? i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(value.charAt(i - 1));
     }
 }

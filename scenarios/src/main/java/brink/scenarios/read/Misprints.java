@@ -1,5 +1,6 @@
 package brink.scenarios.read;
 
+import brink.scenarios.source.Literals;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,7 @@ final class Misprints {
 
     /** A percentage as a share. */
     static String hundredth(String percent) {
-        return Canonical.number(new BigDecimal(percent.replaceAll("\\.$", "")).movePointLeft(2));
+        return Literals.number(new BigDecimal(percent.replaceAll("\\.$", "")).movePointLeft(2));
     }
 
     private static Optional<Words> date(String before, String after) {

@@ -3,6 +3,7 @@ package brink.scenarios.read;
 import brink.scenarios.problem.NearMiss;
 import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.Severity;
+import brink.scenarios.source.Literals;
 import brink.scenarios.source.Node;
 import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
@@ -276,6 +277,6 @@ final class SchemaWording {
         if (node instanceof Node.Text text) {
             return text.value().length() > 60 ? text.value().substring(0, 57) + "..." : text.value();
         }
-        return node instanceof Node.Numeral number ? Canonical.number(number.value()) : node.kind();
+        return node instanceof Node.Numeral number ? Literals.number(number.value()) : node.kind();
     }
 }

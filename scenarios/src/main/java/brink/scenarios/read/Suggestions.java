@@ -1,8 +1,9 @@
 package brink.scenarios.read;
 
+import brink.scenarios.source.Ids;
+import brink.scenarios.source.Literals;
 import brink.scenarios.source.Node;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,13 +33,10 @@ final class Suggestions {
     private Suggestions() {}
 
     static String id(String text) {
-        String mended = Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[^a-z]+|-+$", "");
-        return mended.isEmpty() || mended.equals(text) || mended.length() > LONGEST_ID ? "" : "Maybe '" + mended + "'";
+        return Ids.of(text)
+                .filter(id -> !id.equals(text) && id.length() <= LONGEST_ID)
+                .map("Maybe '%s'"::formatted)
+                .orElse("");
     }
 
     static String duration(String text) {
@@ -109,7 +107,7 @@ final class Suggestions {
         if (given instanceof Node.Numeral number
                 && number.value().compareTo(BigDecimal.ONE) > 0
                 && number.value().compareTo(BigDecimal.valueOf(100)) <= 0) {
-            String percent = Canonical.number(number.value());
+            String percent = Literals.number(number.value());
             return "Maybe %s, if %s %% is meant".formatted(Misprints.hundredth(percent), percent);
         }
         return "";
@@ -127,10 +125,10 @@ final class Suggestions {
             return ofText(key, text.value(), wanted);
         }
         if (given instanceof Node.Numeral number && wanted.equals(DURATION)) {
-            return duration(Canonical.number(number.value()));
+            return duration(Literals.number(number.value()));
         }
         if (given instanceof Node.Numeral number && wanted.contains("text")) {
-            return "Maybe \"%s\", in quotes".formatted(Canonical.number(number.value()));
+            return "Maybe \"%s\", in quotes".formatted(Literals.number(number.value()));
         }
         if (given instanceof Node.Fields && wanted.equals("an array")) {
             return "Maybe brackets around it: [ ]";

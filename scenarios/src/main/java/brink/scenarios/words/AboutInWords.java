@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What surrounds a crisis: title, authors, time, variants. */
 final class AboutInWords {
@@ -65,7 +66,7 @@ final class AboutInWords {
     static List<Block> variants(SourceMap places) {
         Optional<Node> all = places.find(Pointer.of("variants"));
         List<List<String>> rows = new ArrayList<>();
-        for (String id : all.map(Node::keys).orElse(java.util.Set.of())) {
+        for (String id : all.map(Node::keys).orElse(Set.of())) {
             Node variant = all.flatMap(node -> node.child(id)).orElseThrow();
             String summary = text(variant, "summary").map(Phrases::sentence).orElse("");
             rows.add(List.of(
@@ -74,9 +75,7 @@ final class AboutInWords {
         if (rows.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                new Table(List.of("variant", "id", "what it is"), rows),
-                new Paragraph("'brink diff' with --variant-b and its id says what a variant changes."));
+        return List.of(new Table(List.of("variant", "id", "what it is"), rows));
     }
 
     private static Optional<String> text(Node node, String key) {

@@ -9,6 +9,7 @@ import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.words.Block.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Effects as points: a sentence each, and beneath a chance what can come of it. */
@@ -130,7 +131,7 @@ public final class EffectsInWords {
     }
 
     private static String lower(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1);
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /**

@@ -38,7 +38,7 @@ final class IncidentsInWords {
         inner.add(Point.of(rate(hazard) + onlyWhen(hazard.when())));
         hazard.factors().forEach((indicator, factor) -> inner.add(Point.of(factor(indicator, factor))));
         inner.addAll(effects.points(hazard.effects()));
-        remark(inner, Remarks.of(hazard.source(), hazard.confidence(), hazard.reading(), hazard.note()));
+        Remarks.add(inner, Remarks.of(hazard.source(), hazard.confidence(), hazard.reading(), hazard.note()));
         return new Point("%s (%s)".formatted(hazard.name(), id), inner);
     }
 
@@ -82,16 +82,10 @@ final class IncidentsInWords {
         EventEntry event = named.getValue();
         List<Point> inner = new ArrayList<>();
         String hidden = event.mark().orElse(true) ? "" : "; charts do not mark it";
-        remark(inner, onlyWhen(event.when()).strip());
+        Remarks.add(inner, onlyWhen(event.when()).strip());
         inner.addAll(effects.points(event.effects()));
-        remark(inner, Remarks.of(event.source(), event.confidence(), event.reading(), event.note()));
+        Remarks.add(inner, Remarks.of(event.source(), event.confidence(), event.reading(), event.note()));
         return new Point(
                 "%s: %s (%s)%s".formatted(Phrases.date(event.date()), event.name(), named.getKey(), hidden), inner);
-    }
-
-    private static void remark(List<Point> inner, String words) {
-        if (!words.isEmpty()) {
-            inner.add(Point.of(words));
-        }
     }
 }

@@ -46,7 +46,7 @@ final class ProvisionalInWords {
             blocks.add(
                     0,
                     new Paragraph("These parts can be written down, but this version of brink does not simulate "
-                            + "them, and 'brink run' refuses a scenario that has them."));
+                            + "them and refuses to run a scenario that has them."));
         }
         return blocks;
     }
@@ -74,7 +74,7 @@ final class ProvisionalInWords {
         if (!numbers.isEmpty()) {
             points.add(Point.of(Phrases.sentence(Phrases.and(numbers))));
         }
-        remark(
+        Remarks.add(
                 points,
                 Remarks.of(commitment.source(), commitment.confidence(), commitment.reading(), commitment.note()));
         return points;
@@ -126,7 +126,7 @@ final class ProvisionalInWords {
                             .strip(),
                     effects.points(offer.effects())));
         });
-        remark(points, Remarks.of(talk.source(), talk.confidence(), talk.reading(), talk.note()));
+        Remarks.add(points, Remarks.of(talk.source(), talk.confidence(), talk.reading(), talk.note()));
         return points;
     }
 
@@ -136,11 +136,5 @@ final class ProvisionalInWords {
                         Spread.of(initiative.halfLife()).words("an uncertain time"),
                         Spread.of(initiative.weight(), Phrases::number).words(),
                         Remarks.note(initiative.note()));
-    }
-
-    private static void remark(List<Point> points, String words) {
-        if (!words.isEmpty()) {
-            points.add(Point.of(words));
-        }
     }
 }

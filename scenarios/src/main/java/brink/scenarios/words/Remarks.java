@@ -1,5 +1,6 @@
 package brink.scenarios.words;
 
+import brink.scenarios.words.Block.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,13 @@ import java.util.Optional;
 final class Remarks {
 
     private Remarks() {}
+
+    /** Adds a remark as a point of its own, if there is one. */
+    static void add(List<Point> points, String remark) {
+        if (!remark.isEmpty()) {
+            points.add(Point.of(remark));
+        }
+    }
 
     /** A note alone, in front of it a space; empty if there is none. */
     static String note(Optional<String> note) {

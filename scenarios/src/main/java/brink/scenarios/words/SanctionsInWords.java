@@ -75,17 +75,14 @@ final class SanctionsInWords {
                         .formatted(Spread.of(time).words("uncertain length")))
                 .orElse(" Once lifted, it fades as it came.");
         inner.add(Point.of(
-                ("It builds up with a time constant of %s; the target adapts with one of %s, " + "until %s remains.%s")
+                "It builds up with a time constant of %s; the target adapts with one of %s, until %s remains.%s"
                         .formatted(
                                 Spread.of(measure.ramp()).words("uncertain length"),
                                 Spread.of(measure.adaptation()).words("uncertain length"),
                                 Spread.of(measure.residual(), Phrases::percent).words("an uncertain share"),
                                 lifting)));
         inner.add(Point.of(coalition(measure)));
-        String remark = Remarks.of(measure.source(), measure.confidence(), measure.reading(), measure.note());
-        if (!remark.isEmpty()) {
-            inner.add(Point.of(remark));
-        }
+        Remarks.add(inner, Remarks.of(measure.source(), measure.confidence(), measure.reading(), measure.note()));
         return new Point("%s (%s)".formatted(measure.name(), id), inner);
     }
 

@@ -36,8 +36,7 @@ final class SourcesInWords {
             String numbers = silent == 1
                     ? "1 number has no remark of its own"
                     : Phrases.number(silent) + " numbers have no remark of their own";
-            blocks.add(new Paragraph(numbers + "; where an entry above names a source, it covers them too. "
-                    + "'brink show --parameters' lists all numbers."));
+            blocks.add(new Paragraph(numbers + "; where an entry above names a source, it covers them too."));
         }
         return blocks;
     }

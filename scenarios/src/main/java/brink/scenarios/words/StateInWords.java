@@ -84,10 +84,8 @@ final class StateInWords {
                 .flatMap(Optional::stream)
                 .toList();
         List<Point> inner = new ArrayList<>(List.of(Point.of(String.join(" ", sentences))));
-        String remark = Remarks.of(indicator.source(), indicator.confidence(), indicator.reading(), indicator.note());
-        if (!remark.isEmpty()) {
-            inner.add(Point.of(remark));
-        }
+        Remarks.add(
+                inner, Remarks.of(indicator.source(), indicator.confidence(), indicator.reading(), indicator.note()));
         return new Point(head, inner);
     }
 

@@ -2,6 +2,7 @@ package brink.scenarios.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.scenarios.source.Literals;
 import brink.scenarios.source.Node;
 import brink.scenarios.source.SourceText;
 import java.math.BigDecimal;
@@ -52,7 +53,7 @@ class CanonicalTest {
         "-2.50, -2.5"
     })
     void numbers(String written, String canonical) {
-        assertThat(Canonical.number(new BigDecimal(written))).isEqualTo(canonical);
+        assertThat(Literals.number(new BigDecimal(written))).isEqualTo(canonical);
     }
 
     @Test
