@@ -65,6 +65,36 @@ class EnumeratedScenariosTest {
                 .build());
     }
 
+    /** The same by players who see what comes: each looks as far as the end, or to the next reply. */
+    @Test
+    void aThreatGamePlayedByForesightedPlayers() {
+        Crisis crisis = Crisis.onLadder("calm", "threat", "defiance", "conceded", "imposed", "backed-down")
+                .steps(6);
+        crisis.actor("sender")
+                .depth(3)
+                .lambda(2)
+                .epsilon(0.02)
+                .pace(0.5)
+                .discount(0.9)
+                .wants(payoffs(1, -0.2, -0.5).rung("threat", 0.3));
+        crisis.actor("target")
+                .depth(2)
+                .lambda(1)
+                .pace(0.8)
+                .type("tough", 0.4, payoffs(-2, -0.3, 0).rung("defiance", -0.4))
+                .type("weak", 0.6, payoffs(-0.5, -1.5, 0).rung("defiance", -0.4));
+        crisis.move("sender", "threaten", Crisis.on("calm"), Crisis.to("threat"))
+                .move("sender", "wait", Crisis.on("calm"))
+                .move("target", "concede", Crisis.on("threat"), Crisis.to("conceded"))
+                .move("target", "resist", Crisis.on("threat"), Crisis.to("defiance"))
+                .move("sender", "impose", Crisis.on("defiance"), Crisis.to("imposed"))
+                .move("sender", "back-down", Crisis.on("defiance"), Crisis.to("backed-down"));
+        compare(crisis.ends("concession", "conceded")
+                .ends("sanctions", "imposed")
+                .ends("retreat", "backed-down")
+                .build());
+    }
+
     private static StakesDraft payoffs(double concession, double sanctions, double retreat) {
         return new StakesDraft()
                 .outcome("concession", concession)
