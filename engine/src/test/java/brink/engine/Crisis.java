@@ -249,6 +249,8 @@ public final class Crisis {
         private double horizonDays = 365;
         private double discount = 1;
         private int depth = 1;
+        private double lossAversion = 1;
+        private double typeDrift;
         private Optional<List<String>> rivals = Optional.empty();
 
         ActorDraft(String id) {
@@ -297,6 +299,18 @@ public final class Crisis {
             return this;
         }
 
+        /** Factor on changes for the worse. */
+        public ActorDraft lossAversion(double factor) {
+            lossAversion = factor;
+            return this;
+        }
+
+        /** Rate at which the type is drawn anew. */
+        public ActorDraft typeDrift(double perDay) {
+            typeDrift = perDay;
+            return this;
+        }
+
         /** Weekly discount factor. */
         public ActorDraft discount(double perWeek) {
             discount = perWeek;
@@ -332,7 +346,10 @@ public final class Crisis {
                             rivals,
                             Parameter.of(path + "horizon", horizonDays),
                             Parameter.of(path + "discount", discount)),
-                    policy);
+                    policy,
+                    new Actor.Traits(
+                            Parameter.of(path + "loss-aversion", lossAversion),
+                            Parameter.of(path + "type-drift", typeDrift)));
         }
     }
 

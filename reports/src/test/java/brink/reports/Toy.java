@@ -138,7 +138,8 @@ public final class Toy {
                 plain.pace(),
                 plain.epsilon(),
                 plain.foresight(),
-                plain.policy()));
+                plain.policy(),
+                plain.traits()));
         for (int i = 1; i <= moves; i++) {
             otherMoves.add(move(id, id + "-" + i));
         }
@@ -241,7 +242,8 @@ public final class Toy {
                 new Pace.Rate(number(path + "/pace", 0.2)),
                 number(path + "/epsilon", 0.01),
                 new Foresight(1, Optional.empty(), number(path + "/horizon", 365), number(path + "/discount", 1)),
-                new Policy.Quantal());
+                new Policy.Quantal(),
+                new Actor.Traits(number(path + "/loss-aversion", 1), number(path + "/type-drift", 0)));
     }
 
     private static Move move(String actor, String id, Effect... effects) {

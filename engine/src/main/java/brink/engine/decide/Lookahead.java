@@ -6,9 +6,11 @@ import brink.engine.plan.RunConstants;
 import brink.engine.plan.Stakes;
 import brink.engine.plan.State;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The value of each move to each type of an actor who looks further ahead than its own move.
+ * The value of each move to each type of an actor who looks further ahead than its own move, or who is
+ * averse to losses.
  *
  * <p>The tree has a ply for each opportunity: the searcher's, then those of the rivals it watches, in the
  * order of turns and round again; an actor without an available move, or whose rules name none, is passed
@@ -70,7 +72,9 @@ final class Lookahead {
         this.plies = plan.actors.deepest + 1;
         this.types = plan.stakes.types;
         this.inOrder = plan.rule != Turns.Rule.RANDOM;
-        this.nodes = new Node[plan.actors.deepest > 1 ? plies : 0];
+        boolean needed = plan.actors.deepest > 1
+                || IntStream.of(plan.actors.aversionSlot).anyMatch(slot -> slot >= 0);
+        this.nodes = new Node[needed ? plies : 0];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = new Node();
         }

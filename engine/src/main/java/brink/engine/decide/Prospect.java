@@ -12,7 +12,8 @@ import java.util.Arrays;
  * watched. Moves and intervals are gone through one after another and taken back in reverse.
  *
  * <p>The value of a position to a type is the points of its indicators and its rung (once ended, the
- * payoff of the outcome instead of the rung), less its sensitivity times the loss ahead. Expected amounts
+ * payoff of the outcome instead of the rung), less its sensitivity times the loss ahead. To whoever is
+ * averse to losses, what that is less than the present position's counts several times. Expected amounts
  * stand for distributed effects.
  */
 final class Prospect {
@@ -38,6 +39,9 @@ final class Prospect {
     private final double[] points;
     private final double[] loss;
     private final boolean[] exposed;
+    /** What the present is worth to each type, where it matters. */
+    private final double[] present;
+
     private double[] undoValue = new double[64];
     private int[] undoPlace = new int[64];
     private int undone;
@@ -61,6 +65,7 @@ final class Prospect {
         }
         this.points = new double[plan.stakes.types];
         this.loss = new double[plan.actors.count];
+        this.present = new double[plan.stakes.types];
         this.exposed = new boolean[plan.actors.count];
         for (int actor = 0; actor < plan.actors.count; actor++) {
             exposed[actor] = plan.sanctions.exposureStart[actor] < plan.sanctions.exposureStart[actor + 1];
@@ -68,15 +73,22 @@ final class Prospect {
     }
 
     /** Begins at the present position. */
-    void begin(int actor, State present) {
+    void begin(int actor, State from) {
         searcher = actor;
         watched = plan.actors.watched[actor];
-        state.copyFrom(present);
+        state.copyFrom(from);
         undone = 0;
         depth = 0;
         intervals = 0;
         weigh();
         foreseeLosses();
+        for (int other : watched) {
+            if (plan.actors.aversionSlot[other] >= 0) {
+                for (int t = plan.actors.typeStart[other]; t < plan.actors.typeStart[other + 1]; t++) {
+                    present[t] = points[t] - constants.lossSensitivity[t] * loss[other];
+                }
+            }
+        }
     }
 
     /** The position. */
@@ -153,6 +165,10 @@ final class Prospect {
         if (state.outcome >= 0) {
             value += constants.payoff[type * plan.outcomes + state.outcome]
                     - constants.rungPoints[type * plan.rungs + state.rung];
+        }
+        int aversion = plan.actors.aversionSlot[actor];
+        if (aversion >= 0 && value < present[type]) {
+            return present[type] + constants.value[aversion] * (value - present[type]);
         }
         return value;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param epsilon probability of a slip: a move chosen uniformly from those available, in [0, 1]
  * @param foresight how far the actor looks ahead
  * @param policy how the actor chooses
+ * @param traits what sets it apart from a steady calculator
  */
 public record Actor(
         String id,
@@ -24,7 +25,8 @@ public record Actor(
         Pace pace,
         Parameter epsilon,
         Foresight foresight,
-        Policy policy) {
+        Policy policy,
+        Traits traits) {
 
     /** Sorts the types; refuses none or more than four, and numbers out of range. */
     public Actor {
@@ -34,6 +36,20 @@ public record Actor(
         }
         lambda.within(0, Double.POSITIVE_INFINITY);
         epsilon.within(0, 1);
+    }
+
+    /**
+     * What sets an actor apart from a steady calculator.
+     *
+     * @param lossAversion factor on what a position thought ahead is worth less than the present one, at least 1
+     * @param typeDriftPerDay rate at which its type is drawn anew from the prior weights, at least 0
+     */
+    public record Traits(Parameter lossAversion, Parameter typeDriftPerDay) {
+        /** Refuses a factor below 1 and a negative rate. */
+        public Traits {
+            lossAversion.within(1, Double.POSITIVE_INFINITY);
+            typeDriftPerDay.within(0, Double.POSITIVE_INFINITY);
+        }
     }
 
     /** How often an actor has an opportunity to move. */

@@ -4,6 +4,7 @@ import brink.engine.model.Actor;
 import brink.engine.model.Actor.Pace;
 import brink.engine.model.ActorType;
 import brink.engine.model.Move;
+import brink.engine.model.Parameter;
 import brink.engine.model.Policy;
 import brink.engine.model.Scenario;
 import brink.engine.random.Luck;
@@ -23,6 +24,8 @@ final class ActorCompiler {
     final Ints discountSlot = new Ints();
     final Ints depth = new Ints();
     final List<int[]> watched = new ArrayList<>();
+    final Ints aversionSlot = new Ints();
+    final Ints driftSlot = new Ints();
     final Ints policy = new Ints();
     final Ints moveStart = new Ints();
     final Ints moves = new Ints();
@@ -71,6 +74,10 @@ final class ActorCompiler {
         paceSlot.add(actor.pace() instanceof Pace.Rate rate ? slots.slot(rate.perDay()) : -1);
         horizonSlot.add(slots.slot(actor.foresight().horizonDays()));
         discountSlot.add(slots.slot(actor.foresight().discountPerWeek()));
+        Parameter aversion = actor.traits().lossAversion();
+        aversionSlot.add(aversion.quantity().high() == 1 ? -1 : slots.slot(aversion));
+        Parameter drift = actor.traits().typeDriftPerDay();
+        driftSlot.add(drift.quantity().high() == 0 || actor.types().size() < 2 ? -1 : slots.slot(drift));
         depth.add(actor.foresight().depth());
         watched.add(watched(actor, order));
         for (Move move : scenario.moves()) {
@@ -83,7 +90,9 @@ final class ActorCompiler {
             Luck.purpose("opportunity", actor.id()),
             Luck.purpose("type", actor.id()),
             Luck.purpose("order", actor.id()),
-            Luck.purpose("slip", actor.id())
+            Luck.purpose("slip", actor.id()),
+            Luck.purpose("type-drift", actor.id()),
+            Luck.purpose("type-redrawn", actor.id())
         });
     }
 

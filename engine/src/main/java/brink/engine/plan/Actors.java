@@ -36,6 +36,10 @@ public final class Actors {
     public final int deepest;
     /** Whom each actor sees move when it looks ahead, itself first, then in the order of turns. */
     public final int[][] watched;
+    /** Slot of the loss aversion, or -1 for none. */
+    public final int[] aversionSlot;
+    /** Slot of the rate of type drift, or -1 for none. */
+    public final int[] driftSlot;
     /** How each actor chooses. */
     public final int[] policy;
     /** First move of each actor in {@link #moves}; one entry more than there are actors. */
@@ -54,7 +58,7 @@ public final class Actors {
     public final int[] ruleMove;
     /** First rule of each actor; one entry more than there are actors. */
     public final int[] ruleStart;
-    /** Purpose keys of opportunity, type, order of movers, and slip. */
+    /** Purpose keys of opportunity, type, order of movers, slip, and type drift. */
     public final long[][] purpose;
 
     /** Place of the opportunity's key in {@link #purpose}. */
@@ -65,6 +69,10 @@ public final class Actors {
     public static final int ORDER = 2;
     /** Place of the slip's key. */
     public static final int SLIP = 3;
+    /** Place of the type drift's key. */
+    public static final int DRIFT = 4;
+    /** Place of the key of the type drawn anew. */
+    public static final int REDRAWN = 5;
 
     Actors(ActorCompiler from) {
         count = from.policy.size();
@@ -78,6 +86,8 @@ public final class Actors {
         depth = from.depth.toArray();
         deepest = IntStream.of(depth).max().orElse(1);
         watched = from.watched.toArray(new int[0][]);
+        aversionSlot = from.aversionSlot.toArray();
+        driftSlot = from.driftSlot.toArray();
         policy = from.policy.toArray();
         moveStart = from.moveStart.toArray();
         moves = from.moves.toArray();

@@ -34,6 +34,7 @@ public final class Player {
     private final Beliefs beliefs;
     private final Application application;
     private final Dynamics dynamics;
+    private final PrivateTypes types;
     private final int[] movers;
     private final long[] moverKeys;
     private final double[] yearAhead;
@@ -54,6 +55,7 @@ public final class Player {
         beliefs = new Beliefs(plan, constants);
         application = new Application(plan, constants);
         dynamics = new Dynamics(plan, constants);
+        types = new PrivateTypes(plan, constants);
         movers = plan.order.clone();
         moverKeys = new long[movers.length];
         yearAhead = new double[2 * plan.actors.count];
@@ -110,7 +112,7 @@ public final class Player {
         Arrays.fill(state.counter, plan.layout.lastMade, plan.layout.made, -1);
         Arrays.fill(state.counter, plan.layout.heldSince, state.counter.length, -1);
         for (int actor = 0; actor < plan.actors.count; actor++) {
-            beginActor(actor, beginning);
+            types.begin(actor, state, beginning);
         }
         beginSanctions(beginning);
         plan.conditions.remember(state, constants.value);
@@ -169,6 +171,7 @@ public final class Player {
         if (!state.ended()) {
             dynamics.advanceSanctions(state);
             dynamics.advanceIndicators(state, occasion);
+            types.drift(state, occasion);
             plan.conditions.remember(state, constants.value);
             if (plan.timeEnds) {
                 checkOutcomes(Cause.TIME);
@@ -180,25 +183,6 @@ public final class Player {
             if (state.step == plan.steps) {
                 state.outcome = plan.horizonOutcome;
                 state.cause = Cause.TIME;
-            }
-        }
-    }
-
-    private void beginActor(int actor, long beginning) {
-        int first = plan.actors.typeStart[actor];
-        int last = plan.actors.typeStart[actor + 1];
-        double u = Luck.uniform(beginning, plan.actors.purpose[actor][Actors.TYPE]);
-        int type = first;
-        double cumulative = constants.prior[first];
-        while (u >= cumulative && type + 1 < last) {
-            type++;
-            cumulative += constants.prior[type];
-        }
-        state.counter[plan.layout.type + actor] = type;
-        for (int observer = 0; observer < plan.actors.count; observer++) {
-            int row = plan.layout.belief + observer * plan.layout.types;
-            for (int t = first; t < last; t++) {
-                state.real[row + t] = constants.prior[t];
             }
         }
     }

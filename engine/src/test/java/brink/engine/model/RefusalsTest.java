@@ -151,7 +151,16 @@ class RefusalsTest {
                 .mapToObj(i -> new ActorType("t" + i, "t", p(1), stakes(p(1))))
                 .toList();
         Foresight foresight = new Foresight(1, Optional.empty(), p(365), p(1));
-        return new Actor("a", "a", all, lambda, new Pace.EveryStep(), epsilon, foresight, new Policy.Quantal());
+        return new Actor(
+                "a",
+                "a",
+                all,
+                lambda,
+                new Pace.EveryStep(),
+                epsilon,
+                foresight,
+                new Policy.Quantal(),
+                new Actor.Traits(p(1), p(0)));
     }
 
     private static ActorType.Stakes stakes(Parameter loss) {

@@ -23,7 +23,8 @@ public final class Choice {
     public static Map<String, Double> probabilities(World world, Actor actor, ActorType type) {
         Map<String, Double> worth = new TreeMap<>();
         for (Move move : available(world, actor)) {
-            boolean ahead = actor.foresight().depth() > 1;
+            boolean ahead = actor.foresight().depth() > 1
+                    || actor.traits().lossAversion().quantity().high() > 1;
             worth.put(move.id(), ahead ? Lookahead.worth(move, world, actor, type) : worth(move, world, actor, type));
         }
         return policy(world, actor, worth);

@@ -38,11 +38,21 @@ public final class Enumeration {
                 .distinct()
                 .toList();
         Records.conditions(scenario).forEach(this::note);
+        if (scenario.actors().stream().anyMatch(actor -> actor.foresight().depth() > 1)) {
+            everyBelief();
+        }
         for (Move move : scenario.moves()) {
             if (move.limits().uses().isPresent()
                     || move.limits().cooldownDays().quantity().high() > 0) {
                 moves.add(move.id());
             }
+        }
+    }
+
+    /** Whoever looks ahead goes by what it believes. */
+    private void everyBelief() {
+        for (Actor observer : scenario.actors()) {
+            scenario.actors().forEach(actor -> beliefs.add(observer.id() + "/" + actor.id() + "/"));
         }
     }
 
@@ -266,9 +276,41 @@ public final class Enumeration {
             });
         }
         Truth.remember(held, next);
-        World checked = checked(next).world();
-        checked.step++;
-        return List.of(new Future(checked, 1));
+        return Futures.then(redrawn(next), after -> {
+            World checked = checked(after).world();
+            checked.step++;
+            return List.of(new Future(checked, 1));
+        });
+    }
+
+    /** Types that are drawn anew, with beliefs that reckon with it. */
+    private List<Future> redrawn(World world) {
+        List<Future> futures = List.of(new Future(world, 1));
+        for (Actor actor : scenario.actors()) {
+            double chance = 1 - StrictMath.exp(-world.value(actor.traits().typeDriftPerDay()) * world.days(1));
+            if (chance > 0) {
+                futures = Futures.then(futures, before -> redrawn(actor, chance, before));
+            }
+        }
+        return futures;
+    }
+
+    private List<Future> redrawn(Actor actor, double chance, World before) {
+        World blurred = before.copy();
+        for (ActorType type : actor.types()) {
+            for (Actor observer : scenario.actors()) {
+                String cell = observer.id() + "/" + actor.id() + "/" + type.id();
+                blurred.belief.merge(
+                        cell, blurred.prior(actor, type), (belief, prior) -> belief + chance * (prior - belief));
+            }
+        }
+        List<Future> futures = new ArrayList<>(List.of(new Future(blurred, 1 - chance)));
+        for (ActorType type : actor.types()) {
+            World other = blurred.copy();
+            other.type.put(actor.id(), type.id());
+            futures.add(new Future(other, chance * blurred.prior(actor, type)));
+        }
+        return futures;
     }
 
     private static Future checked(World world) {

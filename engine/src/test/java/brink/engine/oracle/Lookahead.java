@@ -23,10 +23,12 @@ final class Lookahead {
     /** Whose value is asked for. */
     private record Eye(Actor actor, ActorType type) {}
 
+    private final World present;
     private final List<Actor> watched;
     private final double days;
 
     private Lookahead(World world, Actor searcher) {
+        this.present = world;
         this.watched = watched(world, searcher);
         this.days = Choice.interval(world, searcher);
     }
@@ -78,10 +80,9 @@ final class Lookahead {
     /** V of a position to a type of an actor, not necessarily the one who moves next. */
     private double value(World world, List<Actor> waiting, int plies, Eye eye) {
         if (Choice.outcome(world).isPresent()) {
-            return Choice.position(world, eye.actor(), eye.type());
+            return position(world, eye);
         }
-        double asItStands =
-                Choice.position(world, eye.actor(), eye.type()) + Choice.flowsPerDay(world, eye.type()) * days;
+        double asItStands = position(world, eye) + Choice.flowsPerDay(world, eye.type()) * days;
         if (plies == 0) {
             return asItStands;
         }
@@ -93,10 +94,17 @@ final class Lookahead {
         double patience = StrictMath.pow(world.value(eye.actor().foresight().discountPerWeek()), days / 7);
         double flowing = Choice.flowsPerDay(world, eye.type()) * days;
         if (Choice.outcome(later).isPresent()) {
-            return flowing + patience * Choice.position(later, eye.actor(), eye.type());
+            return flowing + patience * position(later, eye);
         }
         movers = movers(later, watched);
         return movers.isEmpty() ? asItStands : flowing + patience * turn(later, movers, watched, plies, eye);
+    }
+
+    /** Worth of a position; what it is less than the present one's counts as often as the actor is averse to losses. */
+    private double position(World world, Eye eye) {
+        double now = Choice.position(present, eye.actor(), eye.type());
+        double change = Choice.position(world, eye.actor(), eye.type()) - now;
+        return now + (change < 0 ? world.value(eye.actor().traits().lossAversion()) * change : change);
     }
 
     private static List<Actor> movers(World world, List<Actor> waiting) {

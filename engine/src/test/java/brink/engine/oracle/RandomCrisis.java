@@ -78,7 +78,7 @@ public final class RandomCrisis {
                 .horizon(pick(20, 90, 365, 1000))
                 .discount(pick(1, 0.999, 0.9));
         if (plies > 1) {
-            draft.depth(1 + random.nextInt(plies));
+            draft.depth(1 + random.nextInt(plies)).lossAversion(pick(1, 1, 2.25));
         }
         if (random.nextBoolean()) {
             draft.pace(pick(0.05, 0.3));

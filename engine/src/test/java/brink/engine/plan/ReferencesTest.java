@@ -136,7 +136,8 @@ class ReferencesTest {
         Scenario s = base().build();
         Actor a = s.actors().get(0);
         Actor.Foresight far = new Actor.Foresight(2, Optional.of(List.of("nobody")), p(1), p(1));
-        Actor farsighted = new Actor(a.id(), a.name(), a.types(), a.lambda(), a.pace(), a.epsilon(), far, a.policy());
+        Actor farsighted =
+                new Actor(a.id(), a.name(), a.types(), a.lambda(), a.pace(), a.epsilon(), far, a.policy(), a.traits());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Plan.of(with(s, List.of(farsighted, s.actors().get(1)), s.turns())))
                 .withMessageContaining("nobody");

@@ -95,6 +95,35 @@ class EnumeratedScenariosTest {
                 .build());
     }
 
+    /** Types that are drawn anew now and then, watched by somebody who acts on what he believes. */
+    @Test
+    void typesThatChange() {
+        Crisis crisis = Crisis.onLadder("calm", "crisis", "peace").steps(4).indicator("troops", 0, 3, 1);
+        crisis.actor("challenger")
+                .lambda(1.5)
+                .typeDrift(0.3)
+                .lossAversion(2)
+                .type("hard", 0.3, new StakesDraft().indicator("troops", 0.8))
+                .type("soft", 0.7, new StakesDraft().indicator("troops", -0.5));
+        crisis.actor("defender").lambda(1);
+        Condition fears = new Condition.Believes("defender", "challenger", "hard", Parameter.of("/fear", 0.4));
+        crisis.move(new MoveDraft("challenger", "mobilise")
+                        .doing(Crisis.shift("troops", 1))
+                        .clarity(0.7))
+                .move(new MoveDraft("challenger", "withdraw")
+                        .doing(Crisis.shift("troops", -1))
+                        .clarity(0.7))
+                .move("defender", "arm", fears, new ClimbRungs(1))
+                .move(
+                        "defender",
+                        "talk",
+                        new Condition.Not(fears),
+                        new Chance(List.of(Crisis.branch("t", "peace", 0.2))));
+        compare(crisis.ends("peace", "peace")
+                .ends("scare", new Condition.All(List.of(Crisis.on("crisis"), Crisis.atLeast("troops", 2))))
+                .build());
+    }
+
     private static StakesDraft payoffs(double concession, double sanctions, double retreat) {
         return new StakesDraft()
                 .outcome("concession", concession)

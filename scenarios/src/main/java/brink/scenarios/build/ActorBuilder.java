@@ -30,7 +30,10 @@ final class ActorBuilder {
                 pace(at.child("pace"), entry.pace()),
                 Parameters.of(at.child("epsilon"), entry.epsilon(), Defaults.EPSILON),
                 foresight(at.child("foresight"), entry.foresight()),
-                policy(at.child("policy"), entry.policy()));
+                policy(at.child("policy"), entry.policy()),
+                new Actor.Traits(
+                        Parameters.of(at.child("loss-aversion"), entry.lossAversion(), Defaults.LOSS_AVERSION),
+                        Parameters.of(at.child("type-drift"), entry.typeDrift(), Defaults.TYPE_DRIFT)));
     }
 
     private static Actor.Pace pace(Pointer at, PaceEntry entry) {

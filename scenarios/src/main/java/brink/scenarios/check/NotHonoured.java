@@ -38,8 +38,6 @@ final class NotHonoured implements Rule {
     private static void actor(Pointer at, ActorEntry actor, Findings findings) {
         String remove = "Maybe remove it";
         actor.audience().ifPresent(given -> refuse(at.child("audience"), "given", remove, findings));
-        actor.lossAversion().ifPresent(given -> refuse(at.child("loss-aversion"), "given", remove, findings));
-        actor.typeDrift().ifPresent(given -> refuse(at.child("type-drift"), "given", remove, findings));
         if (actor.policy().isPresent() && actor.policy().get() instanceof PolicyEntry.Human) {
             String advice = "Maybe 'quantal', 'scripted', 'rules' or 'random'";
             refuse(at.child("policy").child("type"), "human", advice, findings);

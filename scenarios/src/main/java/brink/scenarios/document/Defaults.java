@@ -12,6 +12,12 @@ public final class Defaults {
     /** Probability of a slip. */
     public static final double EPSILON = 0.001;
 
+    /** Factor on changes for the worse: none. */
+    public static final double LOSS_AVERSION = 1;
+
+    /** Rate at which a type is drawn anew: never. */
+    public static final double TYPE_DRIFT = 0;
+
     /** Plies searched. */
     public static final int DEPTH = 1;
 

@@ -51,6 +51,8 @@ final class ActorsInWords {
             actor.policy().map(this::policy).ifPresent(points::add);
             actor.epsilon().map(ActorsInWords::slips).map(Point::of).ifPresent(points::add);
             actor.foresight().map(this::foresight).map(Point::of).ifPresent(points::add);
+            actor.lossAversion().map(ActorsInWords::aversion).map(Point::of).ifPresent(points::add);
+            actor.typeDrift().map(ActorsInWords::drift).map(Point::of).ifPresent(points::add);
             provisional(actor).forEach(points::add);
             points.addAll(types(Pointer.of("actors", id), actor));
             blocks.add(new Points(points));
@@ -144,11 +146,19 @@ final class ActorsInWords {
         return Point.of("Chooses by value: the better a move, the more often." + Remarks.note(quantal.note()));
     }
 
+    private static String aversion(ParameterEntry factor) {
+        return "Counts what would be worse than now times %s."
+                .formatted(Spread.of(factor, Phrases::number).words("an uncertain factor"));
+    }
+
+    private static String drift(ParameterEntry perDay) {
+        return "Its type is drawn anew at a rate of %s a day; the others know that."
+                .formatted(Spread.of(perDay, Phrases::number).words("an uncertain number"));
+    }
+
     private static List<Point> provisional(ActorEntry actor) {
         List<Point> points = new ArrayList<>();
         actor.audience().ifPresent(given -> points.add(provisional("Audience", given)));
-        actor.lossAversion().ifPresent(given -> points.add(provisional("Loss aversion", given)));
-        actor.typeDrift().ifPresent(given -> points.add(provisional("Type drift", given)));
         return points;
     }
 

@@ -95,6 +95,8 @@ public record ParameterRow(
     private static void addDefaults(List<ParameterRow> rows, Pointer at, Record owner) {
         if (owner instanceof ActorEntry actor) {
             add(rows, at.child("epsilon"), actor.epsilon(), Defaults.EPSILON);
+            add(rows, at.child("loss-aversion"), actor.lossAversion(), Defaults.LOSS_AVERSION);
+            add(rows, at.child("type-drift"), actor.typeDrift(), Defaults.TYPE_DRIFT);
             Pointer foresight = at.child("foresight");
             if (actor.foresight().flatMap(ActorEntry.ForesightEntry::horizon).isEmpty()) {
                 rows.add(days(foresight.child("horizon"), Defaults.HORIZON));

@@ -171,15 +171,7 @@ class SchemaTest {
         marks(schema.root(), "", marked);
         assertThat(marked)
                 .containsExactlyInAnyOrder(
-                        "audience",
-                        "loss-aversion",
-                        "type-drift",
-                        "policy-human",
-                        "commitment",
-                        "commitments",
-                        "talk",
-                        "talks",
-                        "initiative");
+                        "audience", "policy-human", "commitment", "commitments", "talk", "talks", "initiative");
     }
 
     private static void marks(Node node, String name, Set<String> marked) {
