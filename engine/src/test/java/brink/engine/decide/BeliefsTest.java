@@ -190,6 +190,22 @@ class BeliefsTest {
         }
     }
 
+    /**
+     * The same where the type changes: it is drawn anew from the weights, so they stay its distribution. Four
+     * comparisons at 4.5 standard errors.
+     */
+    @Test
+    void beliefsReckonWithTypesThatChange() {
+        Crisis crisis = Crisis.onLadder("facing", "stood", "backed");
+        types(crisis.actor("challenged").lambda(2).typeDrift(0.4));
+        crisis.actor("onlooker");
+        Ensemble ensemble = play(moves(crisis, 0.8).steps(8).build(), RUNS);
+        double allowed = 4.5 * Math.sqrt(0.3 * 0.7 / RUNS);
+        for (int step : new int[] {0, 1, 3, 7}) {
+            assertThat(ensemble.paths().belief(step, 1, 0, 1)).isCloseTo(0.3, within(allowed));
+        }
+    }
+
     private static Ensemble play(Scenario scenario, int runs) {
         return Simulator.simulate(scenario, RunPlan.of(runs), Execution.withDefaults());
     }
