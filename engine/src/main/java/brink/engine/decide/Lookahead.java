@@ -145,12 +145,7 @@ final class Lookahead {
     /** Lets an interval pass, and values the position behind it; where nothing can happen then, as it stands. */
     private void wait(int level, int wanted) {
         Node node = nodes[level];
-        for (int left = node.eyes; left != 0; left &= left - 1) {
-            int actor = watched[Integer.numberOfTrailingZeros(left)];
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                node.flow[t] = prospect.flow(t);
-            }
-        }
+        flow(node);
         prospect.pass();
         boolean ended = prospect.state().ended();
         int movers = ended ? 0 : movers(everyone());
@@ -261,8 +256,16 @@ final class Lookahead {
     private void expand(int level) {
         Node node = nodes[level];
         Node next = nodes[level + 1];
+        boolean last = next.wanted == 1;
+        if (last) {
+            flow(next);
+        }
         for (int i = 0; i < node.count; i++) {
             int move = node.available[i];
+            if (last && plan.shifts.plain[move]) {
+                glance(node, i, next);
+                continue;
+            }
             boolean first = true;
             for (int leaf = plan.moves.leafStart[move]; leaf < plan.moves.leafStart[move + 1]; leaf++) {
                 double probability = constants.leafProbability[leaf];
@@ -273,6 +276,29 @@ final class Lookahead {
                     gather(node, i, next, first ? 0 : 1, probability);
                     first = false;
                 }
+            }
+        }
+    }
+
+    /** Values the position after a plain move with which the search ends. */
+    private void glance(Node node, int i, Node next) {
+        prospect.glance(node.available[i]);
+        boolean ends = prospect.glimpsedEnd();
+        for (int eyes = next.eyes; eyes != 0; eyes &= eyes - 1) {
+            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
+            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                double flow = ends ? 0 : prospect.glimpsedFlow(t, next.flow[t]);
+                node.after[after(i, 0) + t] = prospect.glimpsed(t, actor) + flow;
+            }
+        }
+    }
+
+    /** Notes what flows in an interval at the position. */
+    private void flow(Node node) {
+        for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
+            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
+            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                node.flow[t] = prospect.flow(t);
             }
         }
     }

@@ -44,6 +44,10 @@ final class Prospect {
 
     private double[] undoValue = new double[64];
     private int[] undoPlace = new int[64];
+    private final int[] glanceIndicator;
+    private final double[] glanceChange;
+    private int glances;
+    private int glanceOutcome;
     private int undone;
     private int depth;
     private int intervals;
@@ -65,6 +69,8 @@ final class Prospect {
         }
         this.points = new double[plan.stakes.types];
         this.loss = new double[plan.actors.count];
+        this.glanceIndicator = new int[plan.indicators.count];
+        this.glanceChange = new double[plan.indicators.count];
         this.present = new double[plan.stakes.types];
         this.exposed = new boolean[plan.actors.count];
         for (int actor = 0; actor < plan.actors.count; actor++) {
@@ -161,9 +167,13 @@ final class Prospect {
 
     /** What the position is worth to a type of an actor, in points. */
     double value(int type, int actor) {
-        double value = points[type] - constants.lossSensitivity[type] * loss[actor];
-        if (state.outcome >= 0) {
-            value += constants.payoff[type * plan.outcomes + state.outcome]
+        return value(type, actor, 0, state.outcome);
+    }
+
+    private double value(int type, int actor, double change, int outcome) {
+        double value = points[type] + change - constants.lossSensitivity[type] * loss[actor];
+        if (outcome >= 0) {
+            value += constants.payoff[type * plan.outcomes + outcome]
                     - constants.rungPoints[type * plan.rungs + state.rung];
         }
         int aversion = plan.actors.aversionSlot[actor];
@@ -184,6 +194,65 @@ final class Prospect {
             }
         }
         return perDay * constants.intervalDays[searcher];
+    }
+
+    /** Looks, without making it, at what a plain move would do; see {@link #glimpsed}. */
+    void glance(int move) {
+        Effects effects = plan.effects;
+        int leaf = plan.moves.leafStart[move];
+        glances = 0;
+        for (int i = effects.leafStart[leaf]; i < effects.leafStart[leaf + 1]; i++) {
+            int effect = effects.leafEffect[i];
+            int indicator = effects.target[effect];
+            double old = state.real[indicator];
+            glanceIndicator[glances] = indicator;
+            glanceChange[glances++] = plan.indicators.clamp(indicator, old + effects.mean[effect]) - old;
+        }
+        glanceOutcome = -1;
+        if (plan.moves.reachable[move].length > 0) {
+            glanceOutcome = gated(move);
+        }
+    }
+
+    /** The outcome that a plain move would bring about through one indicator, or -1. */
+    private int gated(int move) {
+        int gate = plan.moves.gateIndicator[move];
+        double level = plan.indicators.clamp(gate, state.real[gate] + plan.shifts.gateMean[move]);
+        for (int outcome : plan.moves.reachable[move]) {
+            if (plan.conditions.wouldHold(plan.outcomeProgram[outcome], state, constants.value, gate, level)) {
+                return outcome;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the move last glanced at would end the run. */
+    boolean glimpsedEnd() {
+        return glanceOutcome >= 0;
+    }
+
+    /** What the position after the move last glanced at is worth to a type of an actor, in points. */
+    double glimpsed(int type, int actor) {
+        double change = 0;
+        int row = type * plan.indicators.count;
+        for (int i = 0; i < glances; i++) {
+            change += constants.indicatorPoints[row + glanceIndicator[i]] * glanceChange[i];
+        }
+        return value(type, actor, change, glanceOutcome);
+    }
+
+    /** What would flow to a type after the move last glanced at, where so much flows now. */
+    double glimpsedFlow(int type, double flow) {
+        double perDay = 0;
+        for (int f = plan.stakes.flowStart[type]; f < plan.stakes.flowStart[type + 1]; f++) {
+            boolean now = state.step >= plan.stakes.flowFrom[f] && state.step < plan.stakes.flowBefore[f];
+            for (int i = 0; now && i < glances; i++) {
+                if (glanceIndicator[i] == plan.stakes.flowIndicator[f]) {
+                    perDay += constants.value[plan.stakes.flowSlot[f]] * glanceChange[i];
+                }
+            }
+        }
+        return perDay == 0 ? flow : flow + perDay * constants.intervalDays[searcher];
     }
 
     private Frame push(int move) {
