@@ -10,7 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Draws medians as dots on bars of the central half and lines of the central nine tenths. */
+/** Draws medians as upright lines across bars of the central half and lines of the central nine tenths. */
 final class RangeDrawing {
 
     private static final double GAP = 10;
@@ -18,6 +18,9 @@ final class RangeDrawing {
     private static final double HALF = 0.34;
     private static final double THICKEST = 9;
     private static final double THIN = 2;
+    private static final double RIM = 1.5;
+    private static final double MEDIAN = 3;
+    private static final double TALLER = 2.2;
 
     private final Sheet sheet;
     private final Setter setter;
@@ -59,16 +62,18 @@ final class RangeDrawing {
         axes.below(field, figure.values());
     }
 
+    /** Expected is hollow, realised full; the median stands out above and below, so that it covers no bar. */
     private void range(Field field, Range range, double middle, double thick) {
         Color colour = theme.loss(range.loss());
+        double from = field.x(range.p25());
+        double to = field.x(range.p75());
         bar(field.x(range.p05()), field.x(range.p95()), middle, THIN, colour);
-        bar(field.x(range.p25()), field.x(range.p75()), middle, thick, colour);
-        Point2D dot = new Point2D.Double(field.x(range.p50()), middle);
-        sheet.disc(dot, thick * 0.85, theme.paper());
-        sheet.disc(dot, thick * 0.65, colour);
-        if (range.loss() == Loss.EXPECTED) {
-            sheet.disc(dot, thick * 0.34, theme.paper());
+        bar(from, to, middle, thick, colour);
+        if (range.loss() == Loss.EXPECTED && to - from > 2 * RIM) {
+            bar(from + RIM, to - RIM, middle, thick - 2 * RIM, theme.paper());
         }
+        double median = field.x(range.p50());
+        bar(median - MEDIAN / 2, median + MEDIAN / 2, middle, TALLER * thick, colour);
     }
 
     private void bar(double from, double to, double middle, double thick, Color colour) {
