@@ -15,6 +15,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 
 /**
@@ -119,12 +120,7 @@ final class Field {
         @Override
         public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
             return told.stream()
-                    .map(tick -> new NumberTick(
-                            tick.at(),
-                            "",
-                            org.jfree.chart.ui.TextAnchor.CENTER,
-                            org.jfree.chart.ui.TextAnchor.CENTER,
-                            0))
+                    .map(tick -> new NumberTick(tick.at(), "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
                     .toList();
         }
 

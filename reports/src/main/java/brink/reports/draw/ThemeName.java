@@ -1,5 +1,7 @@
 package brink.reports.draw;
 
+import java.util.Locale;
+
 /** The looks a picture can have. It loads nothing that draws, so that a command can offer the choice. */
 public enum ThemeName {
     /** Dark on white, in colours that eyes without long- or medium-wave cones can tell apart too. */
@@ -15,6 +17,6 @@ public enum ThemeName {
      * @return in lower case
      */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ import brink.reports.figure.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
 /** Where does an indicator go? Its median over time, within the central half and nine tenths of runs. */
@@ -140,7 +141,7 @@ public final class IndicatorFan {
     /** "Median tension" for a name of one word; longer names may hold a name and keep their capitals. */
     private static String subject(String name) {
         return name.matches("\\p{Lu}[^\\p{Lu}\\s]*")
-                ? "Median " + name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1)
+                ? "Median " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
                 : name + ": the median";
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brink.engine.stats.Interval;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class EstimativeTest {
     @Test
     void noTermSpeaksOfConfidence() {
         for (Estimative band : Estimative.values()) {
-            assertThat(band.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("confiden");
+            assertThat(band.toString().toLowerCase(Locale.ROOT)).doesNotContain("confiden");
         }
     }
 }
