@@ -2,7 +2,6 @@ package brink.reports.draw;
 
 import brink.reports.draw.Setter.Style;
 import brink.reports.draw.Sheet.Anchor;
-import brink.reports.figure.Axis;
 import brink.reports.figure.BarFigure;
 import brink.reports.figure.BarFigure.Bar;
 import java.awt.geom.Point2D;
@@ -13,10 +12,8 @@ import java.util.List;
 final class BarDrawing {
 
     private static final Style NAME = new Style(Typeface.SEMIBOLD, 14, 8);
-    private static final double LABEL_SIZE = 13;
     private static final double WIDEST_NAMES = 0.36;
     private static final double GAP = 8;
-    private static final double BELOW = 44;
     private static final double THICKNESS = 0.62;
     private static final double THICKEST = 60;
     private static final double CAP = 8;
@@ -36,51 +33,48 @@ final class BarDrawing {
     }
 
     void draw(Rectangle2D room) {
-        int count = figure.bars().size();
-        double height = room.getHeight() - BELOW;
-        double row = height / count;
-        List<Block> names = figure.bars().stream()
+        List<Bar> bars = figure.bars();
+        double height = room.getHeight() - BottomAxis.height(figure.values());
+        double row = height / bars.size();
+        List<Block> names = bars.stream()
                 .map(bar -> setter.set(bar.name(), NAME, WIDEST_NAMES * room.getWidth(), row - 3))
                 .toList();
         double left =
                 room.getX() + names.stream().mapToDouble(Block::width).max().orElse(0) + GAP;
-        Axes axes = new Axes(sheet, theme);
-        double width = width(left, room.getMaxX(), axes.halfOfLast(figure.values()));
-        Rectangle2D area = new Rectangle2D.Double(left, room.getY(), width, height);
-        Field field = Field.sideways(area, figure.values(), new Axis("", 0, count, List.of()), theme);
-        axes.grid(field, figure.values());
-        for (int i = 0; i < count; i++) {
-            Bar bar = figure.bars().get(i);
+        Rectangle2D area = new Rectangle2D.Double(left, room.getY(), width(left, room.getMaxX()), height);
+        BottomAxis axis = new BottomAxis(sheet, theme, figure.values(), area);
+        axis.drawGrid();
+        for (int i = 0; i < bars.size(); i++) {
             double middle = area.getY() + (i + 0.5) * row;
-            bar(field, bar, middle, Math.min(THICKEST, THICKNESS * row));
-            interval(field, bar, middle);
-            label(field, names.get(i), bar, middle);
+            bar(axis, bars.get(i), middle, Math.min(THICKEST, THICKNESS * row));
+            interval(axis, bars.get(i), middle);
+            label(axis, names.get(i), bars.get(i), middle);
         }
-        axes.below(field, figure.values());
+        axis.draw();
     }
 
-    /** The widest field in which every value, and half the last tick's label, still has room at its right. */
-    private double width(double left, double right, double halfOfLast) {
-        double width = right - left - halfOfLast;
+    /** The widest area in which every value, and half the last tick's label, still has room at its right. */
+    private double width(double left, double right) {
+        double width = right - left - BottomAxis.overhang(sheet, figure.values());
         for (Bar bar : figure.bars()) {
-            double label = sheet.width(bar.label(), Typeface.SEMIBOLD.at(LABEL_SIZE));
+            double label = sheet.width(bar.label(), Typeface.SEMIBOLD.at(BottomAxis.LABEL_SIZE));
             double share = bar.high() / figure.values().high();
             width = Math.min(width, share == 0 ? width : (right - left - GAP - label) / share);
         }
         return width;
     }
 
-    private void bar(Field field, Bar bar, double middle, double thick) {
-        double left = field.x(0);
-        Rectangle2D length = new Rectangle2D.Double(left, middle - thick / 2, field.x(bar.value()) - left, thick);
+    private void bar(BottomAxis axis, Bar bar, double middle, double thick) {
+        double left = axis.x(0);
+        Rectangle2D length = new Rectangle2D.Double(left, middle - thick / 2, axis.x(bar.value()) - left, thick);
         sheet.fill(length, theme.colour(bar.place()));
         sheet.hatch(length, theme.dash(bar.place()), theme.paper());
     }
 
     /** A line between two caps, with an even rim of paper all around it so that it shows on the bar. */
-    private void interval(Field field, Bar bar, double middle) {
-        double low = field.x(bar.low());
-        double high = field.x(bar.high());
+    private void interval(BottomAxis axis, Bar bar, double middle) {
+        double low = axis.x(bar.low());
+        double high = axis.x(bar.high());
         List<Rectangle2D> parts = List.of(
                 around(low, middle, LINE, CAP),
                 around(high, middle, LINE, CAP),
@@ -96,11 +90,11 @@ final class BarDrawing {
         return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
     }
 
-    private void label(Field field, Block name, Bar bar, double middle) {
-        Point2D top = new Point2D.Double(field.area().getX() - GAP, middle - name.height() / 2);
+    private void label(BottomAxis axis, Block name, Bar bar, double middle) {
+        Point2D top = new Point2D.Double(axis.x(0) - GAP, middle - name.height() / 2);
         sheet.block(name, top, Anchor.RIGHT, theme.ink());
-        Block value = setter.line(bar.label(), Typeface.SEMIBOLD, LABEL_SIZE);
-        Point2D right = new Point2D.Double(field.x(bar.high()) + GAP, middle - value.height() / 2);
+        Block value = setter.line(bar.label(), Typeface.SEMIBOLD, BottomAxis.LABEL_SIZE);
+        Point2D right = new Point2D.Double(axis.x(bar.high()) + GAP, middle - value.height() / 2);
         // A line of the grid would strike the number out.
         sheet.fill(
                 new Rectangle2D.Double(right.getX() - 2, right.getY(), value.width() + 4, value.height()),

@@ -30,7 +30,7 @@ final class TimeDrawing {
         this.theme = theme;
         this.room = room;
         layout = TimeLayout.of(parts, room, sheet);
-        field = Field.upwards(layout.area(), parts.time(), parts.values(), theme);
+        field = new Field(layout.area(), parts.time(), parts.values(), theme);
     }
 
     /** Where the data goes; it is drawn before what stands around it. */
@@ -54,14 +54,14 @@ final class TimeDrawing {
 
     private void values() {
         for (Tick tick : layout.parts().values().ticks()) {
-            Block label = setter.line(tick.label(), Typeface.REGULAR, TimeLayout.TICK_SIZE);
+            Block label = setter.line(tick.label(), Typeface.REGULAR, BottomAxis.TICK_SIZE);
             double top = field.y(tick.at()) - label.height() / 2;
             sheet.block(label, new Point2D.Double(field.area().getX() - GAP, top), Anchor.RIGHT, theme.quiet());
         }
-        Style style = new Style(Typeface.REGULAR, TimeLayout.LABEL_SIZE, 8);
+        Style style = new Style(Typeface.REGULAR, BottomAxis.LABEL_SIZE, 8);
         Block label =
                 setter.set(layout.parts().values().label(), style, field.area().getHeight(), 15);
-        double x = room.getX() + Block.ASCENT * TimeLayout.LABEL_SIZE;
+        double x = room.getX() + Block.ASCENT * BottomAxis.LABEL_SIZE;
         sheet.upwards(
                 label.lines().get(0),
                 label.font(),
@@ -79,17 +79,17 @@ final class TimeDrawing {
                     Theme.solid(1),
                     theme.between());
             List<String> lines = tick.label().lines().toList();
-            Block label = new Block(lines, Typeface.REGULAR.at(TimeLayout.TICK_SIZE), 0);
+            Block label = new Block(lines, Typeface.REGULAR.at(BottomAxis.TICK_SIZE), 0);
             sheet.block(label, new Point2D.Double(x, bottom + 8), Anchor.CENTRE, theme.quiet());
         }
     }
 
     private void strip(Strip strip) {
         double top = room.getMaxY() - TimeLayout.ROW + 3;
-        Block name = setter.line(strip.label(), Typeface.REGULAR, TimeLayout.TICK_SIZE);
+        Block name = setter.line(strip.label(), Typeface.REGULAR, BottomAxis.TICK_SIZE);
         sheet.block(name, new Point2D.Double(room.getX(), top), Anchor.LEFT, theme.quiet());
         for (Tick value : strip.values()) {
-            Block label = setter.line(value.label(), Typeface.SEMIBOLD, TimeLayout.TICK_SIZE);
+            Block label = setter.line(value.label(), Typeface.SEMIBOLD, BottomAxis.TICK_SIZE);
             sheet.block(label, new Point2D.Double(field.x(value.at()), top), Anchor.CENTRE, theme.quiet());
         }
     }

@@ -37,9 +37,6 @@ record TimeLayout(
         List<Place> places,
         List<Double> bare) {
 
-    static final double TICK_SIZE = 12.5;
-    static final double LABEL_SIZE = 13;
-
     /** Side of the square before a name. */
     static final double SWATCH = 9;
 
@@ -188,25 +185,27 @@ record TimeLayout(
 
     /** Room left of the field: the axis's label and ticks, or the strip's label, whichever is wider. */
     private static double left(Parts parts, Sheet sheet) {
-        double label = parts.values.label().isEmpty() ? 0 : LABEL_SIZE + 10;
+        double label = parts.values.label().isEmpty() ? 0 : BottomAxis.LABEL_SIZE + 10;
         double axis = label + widest(parts.values.ticks(), sheet) + 8;
         double strip = parts.strip
-                .map(row ->
-                        sheet.width(row.label(), Typeface.REGULAR.at(TICK_SIZE)) + 8 + widest(row.values(), sheet) / 2)
+                .map(row -> sheet.width(row.label(), Typeface.REGULAR.at(BottomAxis.TICK_SIZE))
+                        + 8
+                        + widest(row.values(), sheet) / 2)
                 .orElse(0.0);
         return Math.max(axis, strip);
     }
 
     private static double widest(List<Tick> ticks, Sheet sheet) {
         return ticks.stream()
-                .flatMapToDouble(tick -> DoubleStream.of(sheet.width(tick.label(), Typeface.REGULAR.at(TICK_SIZE))))
+                .flatMapToDouble(
+                        tick -> DoubleStream.of(sheet.width(tick.label(), Typeface.REGULAR.at(BottomAxis.TICK_SIZE))))
                 .max()
                 .orElse(0);
     }
 
     /** The largest size at which all names have room one under the other. */
     private static List<Block> names(List<End> ends, Setter setter, double width, double height) {
-        double size = LABEL_SIZE;
+        double size = BottomAxis.LABEL_SIZE;
         while (true) {
             double letters = size;
             double share = size > SMALLEST_NAME ? Double.MAX_VALUE : height / Math.max(1, ends.size()) - 3;
