@@ -85,7 +85,7 @@ final class TimeDrawing {
     }
 
     private void strip(Strip strip) {
-        double top = room.getMaxY() - TimeLayout.ROW + 3;
+        double top = room.getMaxY() - TimeLayout.STRIP + 3;
         Block name = setter.line(strip.label(), Typeface.REGULAR, BottomAxis.TICK_SIZE);
         sheet.block(name, new Point2D.Double(room.getX(), top), Anchor.LEFT, theme.quiet());
         for (Tick value : strip.values()) {
@@ -95,22 +95,17 @@ final class TimeDrawing {
     }
 
     private void marks(Color line) {
-        for (double x : layout.bare()) {
-            sheet.stroke(
-                    new Point2D.Double(x, field.area().getMaxY()),
-                    new Point2D.Double(x, field.area().getY()),
-                    Theme.dashed(1.1f),
-                    line);
+        MarkRows marks = layout.marks();
+        for (double x : marks.bare()) {
+            mark(x, field.area().getY(), line);
         }
-        for (Place place : layout.places()) {
+        for (Place place : marks.places()) {
             boolean beside = place.left() == place.at();
-            Point2D foot = new Point2D.Double(place.at(), field.area().getMaxY());
-            Point2D head = new Point2D.Double(place.at(), beside ? top(place) : bottom(place));
-            sheet.stroke(foot, head, Theme.dashed(1.1f), line);
+            mark(place.at(), beside ? top(place) : bottom(place), line);
         }
-        for (int i = 0; i < layout.places().size(); i++) {
-            Place place = layout.places().get(i);
-            Block label = layout.marks().get(i);
+        for (int i = 0; i < marks.places().size(); i++) {
+            Place place = marks.places().get(i);
+            Block label = marks.labels().get(i);
             Point2D corner = new Point2D.Double(place.left() + 5, bottom(place) - label.height() - 2);
             sheet.fill(
                     new Rectangle2D.Double(corner.getX() - 2, corner.getY(), label.width() + 4, label.height()),
@@ -119,12 +114,17 @@ final class TimeDrawing {
         }
     }
 
+    private void mark(double x, double top, Color line) {
+        sheet.stroke(
+                new Point2D.Double(x, field.area().getMaxY()), new Point2D.Double(x, top), Theme.dashed(1.1f), line);
+    }
+
     private double bottom(Place place) {
-        return field.area().getY() - 4 - place.row() * TimeLayout.ROW;
+        return field.area().getY() - 4 - place.row() * MarkRows.HEIGHT;
     }
 
     private double top(Place place) {
-        return bottom(place) - TimeLayout.ROW + 3;
+        return bottom(place) - MarkRows.HEIGHT + 3;
     }
 
     private void names() {
