@@ -154,7 +154,7 @@ public final class MoveGrid {
 
     private Named named(int move) {
         String actor = actors.getOrDefault(moves.get(move).actor(), "");
-        return new Named("“%s” (%s)".formatted(moves.get(move).name(), actor), share(move));
+        return new Named("%s (%s)".formatted(Wording.quoted(moves.get(move).name()), actor), share(move));
     }
 
     private String title() {

@@ -193,13 +193,13 @@ public final class TypeStacks {
     }
 
     private String difference(Pair pair) {
-        return "%s “%s”: %s of runs end as “%s”; “%s”: %s"
+        return "%s %s: %s of runs end as %s; %s: %s"
                 .formatted(
                         actors.get(pair.actor).name(),
-                        name(pair.actor, pair.high),
+                        Wording.quoted(name(pair.actor, pair.high)),
                         Wording.wholePercent(pair.more),
-                        outcomes.get(pair.outcome).name(),
-                        name(pair.actor, pair.low),
+                        Wording.quoted(outcomes.get(pair.outcome).name()),
+                        Wording.quoted(name(pair.actor, pair.low)),
                         Wording.wholePercent(pair.less));
     }
 
