@@ -38,7 +38,7 @@ class SvgPictureTest {
     @ParameterizedTest
     @MethodSource("figures")
     void everyLineOfTextIsTextOfItsMeasuredLength(Figure figure) throws Exception {
-        List<Text> texts = Picture.of(figure).texts();
+        List<Text> texts = Picture.of(figure, ThemeName.LIGHT, Picture.DPI).texts();
         List<Element> elements = all(root(figure), "text");
         assertThat(elements).hasSize(texts.size());
         for (int i = 0; i < texts.size(); i++) {
