@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brink.engine.stats.Interval;
-import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,12 +59,5 @@ class EstimativeTest {
     @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
     void whatIsNoProbabilityIsRefused(double value) {
         assertThatThrownBy(() -> Estimative.of(value)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void noTermSpeaksOfConfidence() {
-        for (Estimative band : Estimative.values()) {
-            assertThat(band.toString().toLowerCase(Locale.ROOT)).doesNotContain("confiden");
-        }
     }
 }
