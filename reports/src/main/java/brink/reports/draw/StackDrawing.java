@@ -17,6 +17,7 @@ final class StackDrawing {
     private static final double THICKNESS = 0.74;
     private static final double THICKEST = 56;
     private static final double SPARE = 5;
+    private static final double SEAM = 0.8;
 
     private final Sheet sheet;
     private final Setter setter;
@@ -61,6 +62,7 @@ final class StackDrawing {
 
     private void bar(RowDrawing rows, int row) {
         double thick = Math.min(THICKEST, THICKNESS * rows.pitch());
+        double top = rows.middle(row) - thick / 2;
         double size = Math.min(rows.size(), thick / 1.1);
         double from = 0;
         List<Segment> segments = figure.bars().get(row).segments();
@@ -69,23 +71,26 @@ final class StackDrawing {
             double left = rows.x(from);
             from = i == segments.size() - 1 ? 1 : from + segment.share();
             double width = rows.x(Math.min(1, from)) - left;
-            if (segment.share() == 0) {
-                continue;
-            }
-            Color colour = theme.colour(i);
-            double top = rows.middle(row) - thick / 2;
-            Rectangle2D part = new Rectangle2D.Double(left, top, Math.max(0.4, width - 0.8), thick);
-            sheet.fill(part, colour);
-            sheet.hatch(part, theme.dash(i), theme.paper());
-            Block label = setter.line(segment.label(), Typeface.SEMIBOLD, size);
-            if (label.width() + SPARE <= width) {
-                Point2D corner = new Point2D.Double(left + width / 2, rows.middle(row) - label.height() / 2);
-                double half = label.width() / 2 + 2;
-                Rectangle2D behind =
-                        new Rectangle2D.Double(corner.getX() - half, corner.getY() - 1, 2 * half, label.height() + 2);
-                sheet.fill(behind.createIntersection(part), colour);
-                sheet.block(label, corner, Anchor.CENTRE, theme.textOn(colour));
+            if (segment.share() > 0) {
+                Rectangle2D part = new Rectangle2D.Double(left, top, Math.max(0.4, width - SEAM), thick);
+                sheet.fill(part, theme.colour(i));
+                sheet.hatch(part, theme.dash(i), theme.paper());
+                label(setter.line(segment.label(), Typeface.SEMIBOLD, size), part, theme.colour(i));
             }
         }
+    }
+
+    /** Draws a share where there is room for it, on a plain ground that no hatching crosses. */
+    private void label(Block label, Rectangle2D part, Color colour) {
+        if (label.width() + SPARE > part.getWidth() + SEAM) {
+            return;
+        }
+        Point2D corner =
+                new Point2D.Double(part.getX() + (part.getWidth() + SEAM) / 2, part.getCenterY() - label.height() / 2);
+        double half = label.width() / 2 + 2;
+        Rectangle2D ground =
+                new Rectangle2D.Double(corner.getX() - half, corner.getY() - 1, 2 * half, label.height() + 2);
+        sheet.fill(ground.createIntersection(part), colour);
+        sheet.block(label, corner, Anchor.CENTRE, theme.textOn(colour));
     }
 }
