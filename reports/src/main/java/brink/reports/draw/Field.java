@@ -9,16 +9,16 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * The part of a figure that holds data: JFreeChart draws curves, bars and grid into exactly the
+ * The part of a figure over time that holds data: JFreeChart draws curves, areas and grid into exactly the
  * rectangle it is given. Text is not drawn here: JFreeChart would not say where it went.
  */
 final class Field {
@@ -27,15 +27,18 @@ final class Field {
     private static final double SLACK = 4;
 
     private final Rectangle2D area;
-    private final Axis across;
-    private final Axis down;
+    private final Axis time;
+    private final Axis values;
     private final XYPlot plot = new XYPlot();
     private int layers;
 
-    private Field(Rectangle2D area, Axis across, Axis down) {
+    /** Values upwards over time to the right, with a grid at the values. */
+    Field(Rectangle2D area, Axis time, Axis values, Theme theme) {
         this.area = area;
-        this.across = across;
-        this.down = down;
+        this.time = time;
+        this.values = values;
+        plot.setDomainAxis(new ToldAxis(time, area.getWidth()));
+        plot.setRangeAxis(new ToldAxis(values, area.getHeight()));
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -43,31 +46,6 @@ final class Field {
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
-    }
-
-    /** Values upwards over time to the right, with a grid at the values. */
-    static Field upwards(Rectangle2D area, Axis time, Axis values, Theme theme) {
-        Field field = new Field(area, time, values);
-        field.plot.setDomainAxis(new ToldAxis(time, area.getWidth()));
-        field.plot.setRangeAxis(new ToldAxis(values, area.getHeight()));
-        field.grid(theme);
-        return field;
-    }
-
-    /** Values to the right, items downwards, with a grid at the values. */
-    static Field sideways(Rectangle2D area, Axis values, Axis items, Theme theme) {
-        Field field = new Field(area, values, items);
-        field.plot.setOrientation(PlotOrientation.HORIZONTAL);
-        ToldAxis domain = new ToldAxis(items, area.getHeight());
-        domain.setInverted(true);
-        field.plot.setDomainAxis(domain);
-        field.plot.setRangeAxis(new ToldAxis(values, area.getWidth()));
-        field.grid(theme);
-        return field;
-    }
-
-    private void grid(Theme theme) {
         plot.setRangeGridlinesVisible(true);
         plot.setRangeGridlinePaint(theme.faint());
         plot.setRangeGridlineStroke(Theme.solid(1));
@@ -92,14 +70,14 @@ final class Field {
         return area;
     }
 
-    /** Where a value of the horizontal axis lies. */
+    /** Where a time lies. */
     double x(double value) {
-        return area.getX() + (value - across.low()) / (across.high() - across.low()) * area.getWidth();
+        return area.getX() + (value - time.low()) / (time.high() - time.low()) * area.getWidth();
     }
 
-    /** Where a value of the vertical axis lies, for values that grow upwards. */
+    /** Where a value lies. */
     double y(double value) {
-        return area.getMaxY() - (value - down.low()) / (down.high() - down.low()) * area.getHeight();
+        return area.getMaxY() - (value - values.low()) / (values.high() - values.low()) * area.getHeight();
     }
 
     /** An axis that has its ticks from the figure, and draws nothing itself. */
@@ -119,12 +97,7 @@ final class Field {
         @Override
         public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
             return told.stream()
-                    .map(tick -> new NumberTick(
-                            tick.at(),
-                            "",
-                            org.jfree.chart.ui.TextAnchor.CENTER,
-                            org.jfree.chart.ui.TextAnchor.CENTER,
-                            0))
+                    .map(tick -> new NumberTick(tick.at(), "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
                     .toList();
         }
 

@@ -83,14 +83,6 @@ final class Legend {
         return height;
     }
 
-    /** Where the last name ends. */
-    double right() {
-        return places.get(places.size() - 1).getX()
-                + SIDE
-                + NEAR
-                + blocks.get(blocks.size() - 1).width();
-    }
-
     void draw() {
         for (int i = 0; i < items.size(); i++) {
             Block block = blocks.get(i);

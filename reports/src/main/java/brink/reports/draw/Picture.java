@@ -37,11 +37,6 @@ public final class Picture {
         this.texts = texts;
     }
 
-    /** Draws a figure in the light theme at {@value #DPI} pixels per inch. */
-    static Picture of(Figure figure) {
-        return of(figure, ThemeName.LIGHT, DPI);
-    }
-
     /**
      * Draws a figure. May be called from several threads at once.
      *

@@ -103,7 +103,7 @@ final class RowNames {
     }
 
     /** Where a row begins. */
-    double top(int row) {
+    private double top(int row) {
         int before = -1;
         for (int i = 0; i <= row; i++) {
             before += first(i) ? 1 : 0;

@@ -1,9 +1,8 @@
 package brink.reports.draw;
 
+import brink.reports.draw.RowDrawing.Item;
 import brink.reports.draw.Sheet.Anchor;
-import brink.reports.figure.Axis;
 import brink.reports.figure.StackFigure;
-import brink.reports.figure.StackFigure.Bar;
 import brink.reports.figure.StackFigure.Segment;
 import java.awt.Color;
 import java.awt.geom.Point2D;
@@ -14,12 +13,11 @@ import java.util.stream.IntStream;
 /** Draws divided bars under a legend; shares stand in the bars where they fit, notes at their right. */
 final class StackDrawing {
 
-    private static final double GAP = 8;
-    private static final double BELOW = 42;
     private static final double LEGEND = 0.26;
     private static final double THICKNESS = 0.74;
     private static final double THICKEST = 56;
     private static final double SPARE = 5;
+    private static final double SEAM = 0.8;
 
     private final Sheet sheet;
     private final Setter setter;
@@ -43,65 +41,56 @@ final class StackDrawing {
                 new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), LEGEND * room.getHeight()));
         legend.draw();
         double top = room.getY() + legend.height() + 12 + (figure.note().isEmpty() ? 0 : 16);
-        RowNames names = new RowNames(
+        RowDrawing rows = new RowDrawing(
                 sheet,
                 theme,
-                figure.bars().stream().map(Bar::row).toList(),
-                new Rectangle2D.Double(room.getX(), top, room.getWidth(), room.getMaxY() - BELOW - top));
-        Axes axes = new Axes(sheet, theme);
-        double notes = Math.max(widestNote(names.size()), axes.halfOfLast(figure.values()) - GAP);
-        double right = room.getMaxX() - notes - GAP;
-        Rectangle2D area = new Rectangle2D.Double(names.left(), top, right - names.left(), names.bottom() - top);
-        Field field = Field.sideways(area, figure.values(), new Axis("", 0, 1, List.of()), theme);
-        axes.grid(field, figure.values());
-        names.draw(room.getMaxX());
+                figure.values(),
+                figure.bars().stream()
+                        .map(bar -> new Item(bar.row(), bar.note(), Typeface.REGULAR, theme.quiet()))
+                        .toList(),
+                new Rectangle2D.Double(room.getX(), top, room.getWidth(), room.getMaxY() - top));
+        rows.drawGrid();
         if (!figure.note().isEmpty()) {
-            Block heading = setter.line(figure.note(), Typeface.REGULAR, Axes.TICK_SIZE);
+            Block heading = setter.line(figure.note(), Typeface.REGULAR, BottomAxis.TICK_SIZE);
             sheet.block(heading, new Point2D.Double(room.getMaxX(), top - 17), Anchor.RIGHT, theme.quiet());
         }
         for (int i = 0; i < figure.bars().size(); i++) {
-            bar(field, names, i);
-            Block note = setter.line(figure.bars().get(i).note(), Typeface.REGULAR, names.size());
-            Point2D corner = new Point2D.Double(room.getMaxX(), names.middle(i) - note.height() / 2);
-            sheet.block(note, corner, Anchor.RIGHT, theme.quiet());
+            bar(rows, i);
         }
-        axes.below(field, figure.values());
+        rows.drawAround();
     }
 
-    private double widestNote(double size) {
-        return figure.bars().stream()
-                .mapToDouble(bar -> sheet.width(bar.note(), Typeface.REGULAR.at(size)))
-                .max()
-                .orElse(0);
-    }
-
-    private void bar(Field field, RowNames names, int row) {
-        double thick = Math.min(THICKEST, THICKNESS * names.pitch());
-        double size = Math.min(names.size(), thick / 1.1);
+    private void bar(RowDrawing rows, int row) {
+        double thick = Math.min(THICKEST, THICKNESS * rows.pitch());
+        double top = rows.middle(row) - thick / 2;
+        double size = Math.min(rows.size(), thick / 1.1);
         double from = 0;
         List<Segment> segments = figure.bars().get(row).segments();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            double left = field.x(from);
+            double left = rows.x(from);
             from = i == segments.size() - 1 ? 1 : from + segment.share();
-            double width = field.x(Math.min(1, from)) - left;
-            if (segment.share() == 0) {
-                continue;
-            }
-            Color colour = theme.colour(i);
-            double top = names.middle(row) - thick / 2;
-            Rectangle2D part = new Rectangle2D.Double(left, top, Math.max(0.4, width - 0.8), thick);
-            sheet.fill(part, colour);
-            sheet.hatch(part, theme.dash(i), theme.paper());
-            Block label = setter.line(segment.label(), Typeface.SEMIBOLD, size);
-            if (label.width() + SPARE <= width) {
-                Point2D corner = new Point2D.Double(left + width / 2, names.middle(row) - label.height() / 2);
-                double half = label.width() / 2 + 2;
-                Rectangle2D behind =
-                        new Rectangle2D.Double(corner.getX() - half, corner.getY() - 1, 2 * half, label.height() + 2);
-                sheet.fill(behind.createIntersection(part), colour);
-                sheet.block(label, corner, Anchor.CENTRE, theme.textOn(colour));
+            double width = rows.x(Math.min(1, from)) - left;
+            if (segment.share() > 0) {
+                Rectangle2D part = new Rectangle2D.Double(left, top, Math.max(0.4, width - SEAM), thick);
+                sheet.fill(part, theme.colour(i));
+                sheet.hatch(part, theme.dash(i), theme.paper());
+                label(setter.line(segment.label(), Typeface.SEMIBOLD, size), part, theme.colour(i));
             }
         }
+    }
+
+    /** Draws a share where there is room for it, on a plain ground that no hatching crosses. */
+    private void label(Block label, Rectangle2D part, Color colour) {
+        if (label.width() + SPARE > part.getWidth() + SEAM) {
+            return;
+        }
+        Point2D corner =
+                new Point2D.Double(part.getX() + (part.getWidth() + SEAM) / 2, part.getCenterY() - label.height() / 2);
+        double half = label.width() / 2 + 2;
+        Rectangle2D ground =
+                new Rectangle2D.Double(corner.getX() - half, corner.getY() - 1, 2 * half, label.height() + 2);
+        sheet.fill(ground.createIntersection(part), colour);
+        sheet.block(label, corner, Anchor.CENTRE, theme.textOn(colour));
     }
 }

@@ -60,7 +60,10 @@ record Theme(
             colours(0xB64D00, 0xCA8600, 0x009E73, 0xCC79A7, 0x1A9BED, 0x0072B2, 0x332288, 0x794A20, 0xA69346, 0x222222),
             List.of(Dash.SOLID));
 
-    /** Light on near-black: the same hues, as far apart, but light. */
+    /**
+     * Light on near-black: the same hues, as far apart, but light. The grades grow lighter and redder at once, in equal
+     * steps of CIELAB lightness (24 to 60), so that the gravest is the most glaring and not the palest.
+     */
     static final Theme DARK = new Theme(
             new Color(0x14191F),
             new Color(0xE6EAEE),
@@ -72,7 +75,7 @@ record Theme(
             new Color(0x1E3348),
             new Color(0x5585B3),
             0.22f,
-            colours(0x5C2A26, 0x84352A, 0xAC452B, 0xD06231, 0xE98A4A, 0xF6B573, 0xFEE3B4),
+            colours(0x403831, 0x5B412C, 0x784A29, 0x975027, 0xB95428, 0xDC552C, 0xFF5236),
             colours(0xE87138, 0xF0B429, 0x2EBF93, 0xD38DBA, 0x7CC9F4, 0x3B8FD9, 0x767EFB, 0xB7875D, 0xE8DC94, 0xF2F2F2),
             List.of(Dash.SOLID));
 

@@ -30,7 +30,7 @@ final class TimeDrawing {
         this.theme = theme;
         this.room = room;
         layout = TimeLayout.of(parts, room, sheet);
-        field = Field.upwards(layout.area(), parts.time(), parts.values(), theme);
+        field = new Field(layout.area(), parts.time(), parts.values(), theme);
     }
 
     /** Where the data goes; it is drawn before what stands around it. */
@@ -54,14 +54,14 @@ final class TimeDrawing {
 
     private void values() {
         for (Tick tick : layout.parts().values().ticks()) {
-            Block label = setter.line(tick.label(), Typeface.REGULAR, TimeLayout.TICK_SIZE);
+            Block label = setter.line(tick.label(), Typeface.REGULAR, BottomAxis.TICK_SIZE);
             double top = field.y(tick.at()) - label.height() / 2;
             sheet.block(label, new Point2D.Double(field.area().getX() - GAP, top), Anchor.RIGHT, theme.quiet());
         }
-        Style style = new Style(Typeface.REGULAR, TimeLayout.LABEL_SIZE, 8);
+        Style style = new Style(Typeface.REGULAR, BottomAxis.LABEL_SIZE, 8);
         Block label =
                 setter.set(layout.parts().values().label(), style, field.area().getHeight(), 15);
-        double x = room.getX() + Block.ASCENT * TimeLayout.LABEL_SIZE;
+        double x = room.getX() + Block.ASCENT * BottomAxis.LABEL_SIZE;
         sheet.upwards(
                 label.lines().get(0),
                 label.font(),
@@ -79,38 +79,33 @@ final class TimeDrawing {
                     Theme.solid(1),
                     theme.between());
             List<String> lines = tick.label().lines().toList();
-            Block label = new Block(lines, Typeface.REGULAR.at(TimeLayout.TICK_SIZE), 0);
+            Block label = new Block(lines, Typeface.REGULAR.at(BottomAxis.TICK_SIZE), 0);
             sheet.block(label, new Point2D.Double(x, bottom + 8), Anchor.CENTRE, theme.quiet());
         }
     }
 
     private void strip(Strip strip) {
-        double top = room.getMaxY() - TimeLayout.ROW + 3;
-        Block name = setter.line(strip.label(), Typeface.REGULAR, TimeLayout.TICK_SIZE);
+        double top = room.getMaxY() - TimeLayout.STRIP + 3;
+        Block name = setter.line(strip.label(), Typeface.REGULAR, BottomAxis.TICK_SIZE);
         sheet.block(name, new Point2D.Double(room.getX(), top), Anchor.LEFT, theme.quiet());
         for (Tick value : strip.values()) {
-            Block label = setter.line(value.label(), Typeface.SEMIBOLD, TimeLayout.TICK_SIZE);
+            Block label = setter.line(value.label(), Typeface.SEMIBOLD, BottomAxis.TICK_SIZE);
             sheet.block(label, new Point2D.Double(field.x(value.at()), top), Anchor.CENTRE, theme.quiet());
         }
     }
 
     private void marks(Color line) {
-        for (double x : layout.bare()) {
-            sheet.stroke(
-                    new Point2D.Double(x, field.area().getMaxY()),
-                    new Point2D.Double(x, field.area().getY()),
-                    Theme.dashed(1.1f),
-                    line);
+        MarkRows marks = layout.marks();
+        for (double x : marks.bare()) {
+            mark(x, field.area().getY(), line);
         }
-        for (Place place : layout.places()) {
+        for (Place place : marks.places()) {
             boolean beside = place.left() == place.at();
-            Point2D foot = new Point2D.Double(place.at(), field.area().getMaxY());
-            Point2D head = new Point2D.Double(place.at(), beside ? top(place) : bottom(place));
-            sheet.stroke(foot, head, Theme.dashed(1.1f), line);
+            mark(place.at(), beside ? top(place) : bottom(place), line);
         }
-        for (int i = 0; i < layout.places().size(); i++) {
-            Place place = layout.places().get(i);
-            Block label = layout.marks().get(i);
+        for (int i = 0; i < marks.places().size(); i++) {
+            Place place = marks.places().get(i);
+            Block label = marks.labels().get(i);
             Point2D corner = new Point2D.Double(place.left() + 5, bottom(place) - label.height() - 2);
             sheet.fill(
                     new Rectangle2D.Double(corner.getX() - 2, corner.getY(), label.width() + 4, label.height()),
@@ -119,12 +114,17 @@ final class TimeDrawing {
         }
     }
 
+    private void mark(double x, double top, Color line) {
+        sheet.stroke(
+                new Point2D.Double(x, field.area().getMaxY()), new Point2D.Double(x, top), Theme.dashed(1.1f), line);
+    }
+
     private double bottom(Place place) {
-        return field.area().getY() - 4 - place.row() * TimeLayout.ROW;
+        return field.area().getY() - 4 - place.row() * MarkRows.HEIGHT;
     }
 
     private double top(Place place) {
-        return bottom(place) - TimeLayout.ROW + 3;
+        return bottom(place) - MarkRows.HEIGHT + 3;
     }
 
     private void names() {

@@ -1,6 +1,5 @@
 package brink.reports.draw;
 
-import brink.reports.draw.MarkLabels.Place;
 import brink.reports.draw.Setter.Style;
 import brink.reports.figure.Axis;
 import brink.reports.figure.Axis.Tick;
@@ -23,28 +22,15 @@ import java.util.stream.DoubleStream;
  * @param names set names, from top to bottom
  * @param middles where the middle of each name goes
  * @param gap between the field and the names
- * @param marks set labels of the marks
- * @param places where they go
- * @param bare where marks stand that share the label of one before
+ * @param marks set labels of the marks, and where they go
  */
-record TimeLayout(
-        Parts parts,
-        Rectangle2D area,
-        List<Block> names,
-        List<Double> middles,
-        double gap,
-        List<Block> marks,
-        List<Place> places,
-        List<Double> bare) {
-
-    static final double TICK_SIZE = 12.5;
-    static final double LABEL_SIZE = 13;
+record TimeLayout(Parts parts, Rectangle2D area, List<Block> names, List<Double> middles, double gap, MarkRows marks) {
 
     /** Side of the square before a name. */
     static final double SWATCH = 9;
 
-    /** Height of a row of marks' labels. */
-    static final double ROW = 17;
+    /** Height of the values under the axis of time. */
+    static final double STRIP = 17;
 
     /** Between a name and the field when every name stands at its curve's end. */
     private static final double CLOSE = 8;
@@ -52,13 +38,6 @@ record TimeLayout(
     /** The same when lines have to lead to the names. */
     private static final double APART = 24;
 
-    private static final Style MARK = new Style(Typeface.SEMIBOLD, 12, 9);
-    private static final double ONE_LINE = 15;
-
-    /** Rows of labels above the field, at most. */
-    private static final int MOST_ROWS = 6;
-
-    private static final double WIDEST_MARK = 0.45;
     private static final double WIDEST_NAME = 0.27;
     private static final double SMALLEST_NAME = 8;
     private static final double DATES = 36;
@@ -105,39 +84,27 @@ record TimeLayout(
     }
 
     static TimeLayout of(Parts parts, Rectangle2D room, Sheet sheet) {
-        TimeLayout layout = once(parts, room, sheet, 0, CLOSE);
+        TimeLayout layout = once(parts, room, sheet, MarkRows.LEAST, CLOSE);
         for (int round = 0; round < ROUNDS; round++) {
             double gap = layout.gap == APART || layout.moved() ? APART : CLOSE;
-            layout = once(parts, room, sheet, rows(layout.places), gap);
+            layout = once(parts, room, sheet, layout.marks.height(), gap);
         }
         return layout;
     }
 
-    private static TimeLayout once(Parts parts, Rectangle2D room, Sheet sheet, int rows, double gap) {
+    private static TimeLayout once(Parts parts, Rectangle2D room, Sheet sheet, double above, double gap) {
         Setter setter = new Setter(sheet);
-        double below = DATES + (parts.strip.isPresent() ? ROW : 0);
+        double below = DATES + (parts.strip.isPresent() ? STRIP : 0);
         double left = room.getX() + left(parts, sheet);
-        double guess = room.getHeight() - below - above(rows);
+        double guess = room.getHeight() - below - above;
         List<Block> names = names(parts.ends, setter, WIDEST_NAME * room.getWidth(), guess);
         double widest = names.stream().mapToDouble(Block::width).max().orElse(0);
         double swatch = parts.ends.stream().mapToDouble(End::swatchRoom).max().orElse(0);
         double right = room.getMaxX() - widest - swatch - gap;
         double scale = (right - left) / (parts.time.high() - parts.time.low());
         DoubleUnaryOperator x = at -> left + (at - parts.time.low()) * scale;
-        List<MarkGroup> groups = MarkGroup.alone(parts.marks);
-        List<Block> marks = labels(groups, setter, room);
-        List<Place> places = places(groups, marks, x, room);
-        while (rows(places) > MOST_ROWS) {
-            groups = MarkGroup.fewer(groups);
-            marks = labels(groups, setter, room);
-            places = places(groups, marks, x, room);
-        }
-        List<Double> bare = groups.stream()
-                .flatMap(group -> group.marks().stream().skip(1))
-                .map(mark -> x.applyAsDouble(mark.at()))
-                .toList();
-        int needed = rows(places);
-        double top = room.getY() + above(needed);
+        MarkRows marks = MarkRows.of(parts.marks, x, setter, room.getWidth(), room.getMaxX());
+        double top = room.getY() + marks.height();
         Rectangle2D area = new Rectangle2D.Double(left, top, right - left, room.getMaxY() - below - top);
         double[] wanted = parts.ends.stream()
                 .mapToDouble(end -> y(parts.values, area, end.value()))
@@ -145,29 +112,7 @@ record TimeLayout(
         double[] sizes = names.stream().mapToDouble(block -> block.height() + 3).toArray();
         double[] middles = Spread.place(wanted, sizes, area.getY() - 2, area.getMaxY() + 6);
         List<Double> placed = DoubleStream.of(middles).boxed().toList();
-        return new TimeLayout(parts, area, names, placed, gap, marks, places, bare);
-    }
-
-    private static List<Block> labels(List<MarkGroup> groups, Setter setter, Rectangle2D room) {
-        return groups.stream()
-                .map(group -> setter.set(group.label(), MARK, WIDEST_MARK * room.getWidth(), ONE_LINE))
-                .toList();
-    }
-
-    private static List<Place> places(
-            List<MarkGroup> groups, List<Block> labels, DoubleUnaryOperator x, Rectangle2D room) {
-        return MarkLabels.place(
-                groups.stream().mapToDouble(MarkGroup::at).map(x).toArray(),
-                labels.stream().mapToDouble(block -> block.width() + 10).toArray(),
-                room.getMaxX());
-    }
-
-    private static int rows(List<Place> places) {
-        return places.stream().mapToInt(Place::row).max().orElse(-1) + 1;
-    }
-
-    private static double above(int rows) {
-        return rows * ROW + (rows > 0 ? 2 : 6);
+        return new TimeLayout(parts, area, names, placed, gap, marks);
     }
 
     /** Whether a name stands away from its curve. */
@@ -188,25 +133,26 @@ record TimeLayout(
 
     /** Room left of the field: the axis's label and ticks, or the strip's label, whichever is wider. */
     private static double left(Parts parts, Sheet sheet) {
-        double label = parts.values.label().isEmpty() ? 0 : LABEL_SIZE + 10;
+        double label = parts.values.label().isEmpty() ? 0 : BottomAxis.LABEL_SIZE + 10;
         double axis = label + widest(parts.values.ticks(), sheet) + 8;
         double strip = parts.strip
-                .map(row ->
-                        sheet.width(row.label(), Typeface.REGULAR.at(TICK_SIZE)) + 8 + widest(row.values(), sheet) / 2)
+                .map(row -> sheet.width(row.label(), Typeface.REGULAR.at(BottomAxis.TICK_SIZE))
+                        + 8
+                        + widest(row.values(), sheet) / 2)
                 .orElse(0.0);
         return Math.max(axis, strip);
     }
 
     private static double widest(List<Tick> ticks, Sheet sheet) {
         return ticks.stream()
-                .flatMapToDouble(tick -> DoubleStream.of(sheet.width(tick.label(), Typeface.REGULAR.at(TICK_SIZE))))
+                .mapToDouble(tick -> sheet.width(tick.label(), Typeface.REGULAR.at(BottomAxis.TICK_SIZE)))
                 .max()
                 .orElse(0);
     }
 
     /** The largest size at which all names have room one under the other. */
     private static List<Block> names(List<End> ends, Setter setter, double width, double height) {
-        double size = LABEL_SIZE;
+        double size = BottomAxis.LABEL_SIZE;
         while (true) {
             double letters = size;
             double share = size > SMALLEST_NAME ? Double.MAX_VALUE : height / Math.max(1, ends.size()) - 3;

@@ -3,8 +3,7 @@ package brink.reports.figure;
 import java.util.List;
 
 /**
- * Distributions beside each other: the median as a dot within the central half and nine tenths, from
- * top to bottom.
+ * Distributions one under the other: the median within the central half and the central nine tenths.
  *
  * @param id kebab-case id
  * @param words what is said around it

@@ -35,6 +35,19 @@ public final class RoundTicks {
     }
 
     /**
+     * An axis of the parts of a whole, in quarters.
+     *
+     * @param label what is measured
+     * @return the axis from 0 % to 100 %
+     */
+    public static Axis whole(String label) {
+        List<Tick> ticks = IntStream.rangeClosed(0, 4)
+                .mapToObj(quarter -> new Tick(quarter / 4.0, 25 * quarter + " %"))
+                .toList();
+        return new Axis(label, 0, 1, ticks);
+    }
+
+    /**
      * An axis of plain numbers whose ends are round or given.
      *
      * @param label what is measured, with its unit

@@ -41,22 +41,28 @@ final class Dates {
     /** Dated events to be marked that lie within the clock, those of one date under one label. */
     static List<Mark> marks(Scenario scenario) {
         Clock clock = scenario.clock();
-        DateTimeFormatter dates = clock.steps() * clock.stepDays() > YEAR ? DAY_AND_YEAR : DAY;
+        double days = clock.steps() * clock.stepDays();
         Map<LocalDate, List<CalendarEvent>> byDate = scenario.calendar().stream()
                 .filter(CalendarEvent::marked)
                 .collect(Collectors.groupingBy(CalendarEvent::date, TreeMap::new, Collectors.toList()));
         return byDate.entrySet().stream()
                 .map(entry -> new Mark(
                         entry.getKey().toEpochDay() - clock.start().toEpochDay(),
-                        label(dates.format(entry.getKey()), entry.getValue())))
-                .filter(mark -> mark.at() >= 0 && mark.at() <= clock.steps() * clock.stepDays())
+                        label(entry.getKey(), entry.getValue(), days > YEAR)))
+                .filter(mark -> mark.at() >= 0 && mark.at() <= days)
                 .toList();
     }
 
-    private static String label(String date, List<CalendarEvent> events) {
-        String names = events.stream().map(CalendarEvent::name).collect(Collectors.joining("; "));
-        String dated = HOLDS_A_DATE.matcher(names).find() ? names : names + ", " + date;
-        boolean certain = events.stream().anyMatch(event -> event.when().equals(Condition.ALWAYS));
-        return certain ? dated : dated + " (conditional)";
+    private static String label(LocalDate date, List<CalendarEvent> events, boolean withYear) {
+        String names = events.stream().map(Dates::name).collect(Collectors.joining("; "));
+        if (!HOLDS_A_DATE.matcher(names).find()) {
+            return names + ", " + (withYear ? DAY_AND_YEAR : DAY).format(date);
+        }
+        String year = Integer.toString(date.getYear());
+        return withYear && !names.contains(year) ? names + ", " + year : names;
+    }
+
+    private static String name(CalendarEvent event) {
+        return event.when().equals(Condition.ALWAYS) ? event.name() : event.name() + " (conditional)";
     }
 }

@@ -8,12 +8,11 @@ import brink.engine.stats.Share;
 import brink.reports.figure.AreaFigure;
 import brink.reports.figure.AreaFigure.Area;
 import brink.reports.figure.Axis;
-import brink.reports.figure.Axis.Tick;
+import brink.reports.figure.RoundTicks;
 import brink.reports.figure.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Where on the ladder do runs stand? The share of runs on each rung by date, the calmest at the bottom. */
@@ -63,10 +62,7 @@ public final class LadderAreas {
         for (int p = 0; p < paths.points().count(); p++) {
             at.add(Dates.end(clock, paths.points().step(p)));
         }
-        List<Tick> ticks = DoubleStream.of(0, 0.25, 0.5, 0.75, 1)
-                .mapToObj(share -> new Tick(share, Wording.number(share * 100, 0) + " %"))
-                .toList();
-        Axis values = new Axis("Share of " + Wording.runs(runs), 0, 1, ticks);
+        Axis values = RoundTicks.whole("Share of " + Wording.runs(runs));
         List<Area> areas = IntStream.range(0, rungs.size()).mapToObj(this::area).toList();
         return new AreaFigure(ID, words, Dates.axis(clock), values, at, areas, Dates.marks(ensemble.scenario()));
     }

@@ -56,8 +56,8 @@ public final class LossCourses {
     private CourseFigure figure(Origin origin) {
         Words words = new Words(
                 title(),
-                origin.subtitle("Loss of %s, by time since all senders imposed “%s” at once"
-                        .formatted(target(), sanctions.name())),
+                origin.subtitle("Loss of %s, by time since all senders imposed %s at once"
+                        .formatted(target(), Wording.quoted(sanctions.name()))),
                 caption(),
                 alternative(),
                 origin.line(ensemble));

@@ -72,7 +72,7 @@ public final class LossRanges {
                 ID,
                 words,
                 RoundTicks.numbers(
-                        "Total in points: per cent of the actor's own annual GDP",
+                        "Total loss of a run in points (per cent of the actor's own annual GDP)",
                         0,
                         Math.max(most, 0.01),
                         0,
@@ -167,8 +167,8 @@ public final class LossRanges {
     private String caption(List<Integer> shown) {
         int none = actors.size() - losing().size();
         int smaller = losing().size() - shown.size();
-        return "Dot: median; thick: central 50 % of runs; thin: central 90 %. From the beginning of a run to 365 days"
-                + " after its end. Expected is what deciders go by, realised what occurs; both count blowback."
+        return "Upright: median; thick: central 50 % of runs; thin: central 90 %. From the beginning of a run to 365"
+                + " days after its end. Expected is what deciders go by, realised what occurs; both count blowback."
                 + (none == 0 ? "" : " Without any loss: %s of %s actors.".formatted(none, actors.size()))
                 + (smaller == 0 ? "" : " Left out: the %s with the smallest mean loss.".formatted(smaller));
     }
@@ -183,6 +183,6 @@ public final class LossRanges {
                                 Wording.points(losses.realised(actor).quantile(0.05)),
                                 Wording.points(losses.realised(actor).quantile(0.95))))
                 .toList();
-        return "Dots and ranges of losses in points, medians by actor: " + String.join("; ", told) + ".";
+        return "Medians and ranges of losses in points, medians by actor: " + String.join("; ", told) + ".";
     }
 }

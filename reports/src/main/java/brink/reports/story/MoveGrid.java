@@ -9,6 +9,7 @@ import brink.engine.stats.Share;
 import brink.reports.figure.GridFigure;
 import brink.reports.figure.GridFigure.Line;
 import brink.reports.figure.GridFigure.Shades;
+import brink.reports.figure.RoundShades;
 import brink.reports.figure.Row;
 import brink.reports.figure.Words;
 import brink.reports.story.Ranking.Named;
@@ -42,11 +43,7 @@ public final class MoveGrid {
     private static final double PER = 100;
     private static final int MOST_TOLD = 5;
 
-    /** Classes about as wide as each other on a scale of ratios; the first holds whatever happened at all. */
-    private static final List<Double> FROM = List.of(Double.MIN_VALUE, 2.0, 5.0, 10.0, 20.0, 50.0);
-
-    private static final List<String> CLASSES =
-            List.of("under 2", "2 to 5", "5 to 10", "10 to 20", "20 to 50", "50 or more");
+    private static final int SHADES = 6;
 
     private final Ensemble ensemble;
     private final Scenario scenario;
@@ -91,19 +88,11 @@ public final class MoveGrid {
                 ID, words, Dates.axis(scenario.clock()), columns.edges(), key(lines), "Runs making it", lines);
     }
 
-    /** As many classes as there are cells for, so that the darkest shade is of the highest class that occurs. */
     private Shades key(List<Line> lines) {
-        double most = lines.stream()
-                .flatMap(line -> line.cells().stream())
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(0);
-        int classes = 1;
-        while (classes < FROM.size() && most >= FROM.get(classes)) {
-            classes++;
-        }
-        String label = "Times made per 100 open runs and %s".formatted(columns.unit());
-        return new Shades(label, FROM.subList(0, classes), CLASSES.subList(0, classes));
+        return RoundShades.of(
+                "Times made per 100 open runs and %s".formatted(columns.unit()),
+                lines.stream().flatMap(line -> line.cells().stream()).mapToDouble(Double::doubleValue),
+                SHADES);
     }
 
     /** Actor by actor, each actor's most usual move first. */
@@ -165,7 +154,7 @@ public final class MoveGrid {
 
     private Named named(int move) {
         String actor = actors.getOrDefault(moves.get(move).actor(), "");
-        return new Named("“%s” (%s)".formatted(moves.get(move).name(), actor), share(move));
+        return new Named("%s (%s)".formatted(Wording.quoted(moves.get(move).name()), actor), share(move));
     }
 
     private String title() {

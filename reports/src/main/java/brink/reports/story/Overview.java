@@ -46,10 +46,10 @@ public final class Overview {
                 panels.stream().map(panel -> panel.figure().words().title()).toList();
         Words words = new Words(
                 findings.get(0),
-                origin.subtitle("%s of “%s” at a glance"
+                origin.subtitle("%s of %s at a glance"
                         .formatted(
                                 Wording.runs(ensemble.outcomes().runs()),
-                                ensemble.scenario().about().title())),
+                                Wording.quoted(ensemble.scenario().about().title()))),
                 caption(main.size()),
                 "%s small figures: %s.".formatted(panels.size(), String.join(". ", findings)),
                 origin.line(ensemble));

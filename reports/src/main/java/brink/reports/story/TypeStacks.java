@@ -5,8 +5,7 @@ import brink.engine.ensemble.OutcomeTally;
 import brink.engine.model.Actor;
 import brink.engine.model.Outcomes.Outcome;
 import brink.engine.stats.Share;
-import brink.reports.figure.Axis;
-import brink.reports.figure.Axis.Tick;
+import brink.reports.figure.RoundTicks;
 import brink.reports.figure.Row;
 import brink.reports.figure.StackFigure;
 import brink.reports.figure.StackFigure.Bar;
@@ -17,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,13 +69,10 @@ public final class TypeStacks {
                 caption(shown),
                 alternative(shown),
                 origin.line(ensemble));
-        List<Tick> ticks = DoubleStream.of(0, 0.25, 0.5, 0.75, 1)
-                .mapToObj(share -> new Tick(share, Wording.number(share * 100, 0) + " %"))
-                .toList();
         return new StackFigure(
                 ID,
                 words,
-                new Axis("Share of the runs with this type", 0, 1, ticks),
+                RoundTicks.whole("Share of the runs counted at the right"),
                 outcomes.stream().map(Outcome::name).toList(),
                 "Runs",
                 Stream.concat(Stream.of(all()), shown.stream().flatMap(actor -> bars(actor).stream()))
@@ -115,9 +112,7 @@ public final class TypeStacks {
 
     /** All runs, to compare with. */
     private Bar all() {
-        List<Segment> segments = IntStream.range(0, outcomes.size())
-                .mapToObj(outcome -> segment(Share.of(tally.count(outcome), tally.runs())))
-                .toList();
+        List<Segment> segments = segments(outcome -> Share.of(tally.count(outcome), tally.runs()));
         return new Bar(new Row("All runs", ""), segments, count(tally.runs()));
     }
 
@@ -127,11 +122,7 @@ public final class TypeStacks {
             Row row = new Row(actors.get(actor).name(), name(actor, type));
             long runs = tally.runsAmong(actor, type);
             int number = type;
-            List<Segment> segments = runs == 0
-                    ? List.of()
-                    : IntStream.range(0, outcomes.size())
-                            .mapToObj(outcome -> segment(share(actor, number, outcome)))
-                            .toList();
+            List<Segment> segments = runs == 0 ? List.of() : segments(outcome -> share(actor, number, outcome));
             bars.add(new Bar(row, segments, count(runs)));
         }
         return bars;
@@ -141,8 +132,11 @@ public final class TypeStacks {
         return String.format(Locale.ROOT, "%,d", runs);
     }
 
-    private static Segment segment(Share share) {
-        return new Segment(share.value(), Wording.wholePercent(share));
+    private List<Segment> segments(IntFunction<Share> shares) {
+        return IntStream.range(0, outcomes.size())
+                .mapToObj(shares)
+                .map(share -> new Segment(share.value(), Wording.wholePercent(share)))
+                .toList();
     }
 
     private String name(int actor, int type) {
@@ -199,13 +193,13 @@ public final class TypeStacks {
     }
 
     private String difference(Pair pair) {
-        return "%s “%s”: %s of runs end as “%s”; “%s”: %s"
+        return "%s %s: %s of runs end as %s; %s: %s"
                 .formatted(
                         actors.get(pair.actor).name(),
-                        name(pair.actor, pair.high),
+                        Wording.quoted(name(pair.actor, pair.high)),
                         Wording.wholePercent(pair.more),
-                        outcomes.get(pair.outcome).name(),
-                        name(pair.actor, pair.low),
+                        Wording.quoted(outcomes.get(pair.outcome).name()),
+                        Wording.quoted(name(pair.actor, pair.low)),
                         Wording.wholePercent(pair.less));
     }
 
@@ -232,7 +226,8 @@ public final class TypeStacks {
                 told.add("%s as %s: %s".formatted(actors.get(actor).name(), name(actor, type), ends(actor, type)));
             }
         }
-        return "Divided bars, one for each type. %s. %s.".formatted(title(), String.join("; ", told));
+        return "Divided bars, one for all runs and one for each type. %s. %s."
+                .formatted(title(), String.join("; ", told));
     }
 
     private String ends(int actor, int type) {

@@ -3,11 +3,14 @@ package brink.reports.write;
 import brink.reports.draw.Picture;
 import brink.reports.draw.SvgPicture;
 import brink.reports.figure.Figure;
+import brink.reports.write.Workers.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The pictures of a report: which figures are drawn, and into which files. */
 final class Gallery {
@@ -50,13 +53,11 @@ final class Gallery {
 
     /** Draws them into a folder. Where nothing is drawn, nothing that draws is loaded. */
     void draw(Path folder, Workers workers) throws IOException {
-        List<String> files = new ArrayList<>();
-        List<Workers.Task> tasks = new ArrayList<>();
+        Map<String, Task> tasks = new LinkedHashMap<>();
         for (Figure figure : figures) {
             for (PictureFormat format : drawing.formats()) {
                 if (chosen.contains(figure.id())) {
-                    files.add(file(figure, format));
-                    tasks.add(() -> drawn(figure, format));
+                    tasks.put(file(figure, format), () -> drawn(figure, format));
                 }
             }
         }
@@ -65,9 +66,10 @@ final class Gallery {
         }
         FontSetting fonts = new FontSetting(folder);
         try {
-            List<byte[]> pictures = workers.makeAll(tasks);
-            for (int i = 0; i < files.size(); i++) {
-                Files.write(folder.resolve(files.get(i)), pictures.get(i));
+            Iterator<byte[]> pictures =
+                    workers.makeAll(List.copyOf(tasks.values())).iterator();
+            for (String file : tasks.keySet()) {
+                Files.write(folder.resolve(file), pictures.next());
             }
         } finally {
             fonts.remove();

@@ -65,7 +65,7 @@ class PictureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("extremes")
     void everyTextStandsInThePictureAndOnNoOther(String name, Figure figure) {
-        List<Text> texts = Picture.of(figure).texts();
+        List<Text> texts = light(figure).texts();
         assertThat(texts).hasSizeGreaterThan(8);
         for (Text text : texts) {
             assertThat(text.box().getMinX()).as(text.words()).isGreaterThanOrEqualTo(8);
@@ -85,7 +85,7 @@ class PictureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("figures")
     void everyNameIsThereInFull(String name, Figure figure) {
-        List<Text> texts = Picture.of(figure).texts();
+        List<Text> texts = light(figure).texts();
         boolean small = figure.id().equals(Overview.ID);
         assertThat(texts)
                 .as("cut short: only in small panels, whose figures have every name in full")
@@ -107,7 +107,7 @@ class PictureTest {
                 Timeline.of(ensemble, Toys.ORIGIN),
                 LadderAreas.of(ensemble, Toys.ORIGIN),
                 IndicatorFan.of(ensemble, 0, Toys.ORIGIN))) {
-            List<Text> texts = Picture.of(figure).texts();
+            List<Text> texts = light(figure).texts();
             assertThat(texts).anyMatch(text -> text.words().matches("Round .* and \\d+ more"));
             double top = texts.stream()
                     .filter(text -> text.words().startsWith("Round"))
@@ -129,8 +129,8 @@ class PictureTest {
         List<Figure> second = Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN);
         assertThat(first).isEqualTo(second);
         for (int i = 0; i < first.size(); i++) {
-            byte[] bytes = Picture.of(first.get(i)).png();
-            assertThat(Picture.of(second.get(i)).png()).isEqualTo(bytes);
+            byte[] bytes = light(first.get(i)).png();
+            assertThat(light(second.get(i)).png()).isEqualTo(bytes);
         }
     }
 
@@ -162,7 +162,7 @@ class PictureTest {
 
     @Test
     void aPictureIsLaidOutAlikeWhateverTheNumberOfPixelsAndTheTheme() {
-        List<Text> texts = Picture.of(SMALL).texts();
+        List<Text> texts = light(SMALL).texts();
         assertThat(Picture.of(SMALL, ThemeName.PRINT, 72).texts()).isEqualTo(texts);
         assertThat(Picture.of(SMALL, ThemeName.DARK, 287).texts()).isEqualTo(texts);
     }
@@ -173,5 +173,9 @@ class PictureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Picture.of(SMALL, ThemeName.LIGHT, dpi))
                 .withMessage("dpi (%d) must lie between 72 and 600", dpi);
+    }
+
+    private static Picture light(Figure figure) {
+        return Picture.of(figure, ThemeName.LIGHT, Picture.DPI);
     }
 }

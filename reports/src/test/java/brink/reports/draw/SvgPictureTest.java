@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,7 +38,7 @@ class SvgPictureTest {
     @ParameterizedTest
     @MethodSource("figures")
     void everyLineOfTextIsTextOfItsMeasuredLength(Figure figure) throws Exception {
-        List<Text> texts = Picture.of(figure).texts();
+        List<Text> texts = Picture.of(figure, ThemeName.LIGHT, Picture.DPI).texts();
         List<Element> elements = all(root(figure), "text");
         assertThat(elements).hasSize(texts.size());
         for (int i = 0; i < texts.size(); i++) {
@@ -90,8 +92,7 @@ class SvgPictureTest {
                 assertThat(ids.add(element.getAttribute("id"))).isTrue();
             }
         }
-        java.util.regex.Matcher reference =
-                java.util.regex.Pattern.compile("url\\(#([^)]*)\\)").matcher(svg(figure));
+        Matcher reference = Pattern.compile("url\\(#([^)]*)\\)").matcher(svg(figure));
         while (reference.find()) {
             assertThat(ids).contains(reference.group(1));
         }

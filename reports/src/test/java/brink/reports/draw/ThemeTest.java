@@ -159,6 +159,37 @@ class ThemeTest {
         assertThat(theme.grade(1)).isEqualTo(theme.grades().get(6));
     }
 
+    /** Reds are darker to eyes without long-wave cones, and to them too the gravest is the furthest from the paper. */
+    @ParameterizedTest
+    @EnumSource
+    void degreesKeepTheirOrderToAllEyes(ThemeName name) {
+        Theme theme = Theme.of(name);
+        for (Eyes eyes : Eyes.ALL) {
+            double paper = eyes.lab(theme.paper())[0];
+            for (int i = 1; i < 7; i++) {
+                double before = Math.abs(eyes.lab(theme.grades().get(i - 1))[0] - paper);
+                assertThat(Math.abs(eyes.lab(theme.grades().get(i))[0] - paper))
+                        .as("grade %d to %s eyes", i, eyes.name())
+                        .isGreaterThan(before + 3);
+            }
+        }
+    }
+
+    /** On black the lightest colour is easily the palest; the gravest must glow: each degree is more colourful. */
+    @Test
+    void onBlackTheGravestDegreeIsTheMostColourful() {
+        for (int i = 1; i < 10; i++) {
+            assertThat(colourfulness(Theme.DARK.grade(i / 9.0)))
+                    .isGreaterThan(colourfulness(Theme.DARK.grade((i - 1) / 9.0)) + 3);
+        }
+    }
+
+    /** Distance from grey in CIELAB. */
+    private static double colourfulness(Color colour) {
+        double[] lab = Eyes.ORDINARY.lab(colour);
+        return Math.hypot(lab[1], lab[2]);
+    }
+
     @Test
     void sharesInBarsCanBeRead() {
         assertThat(Theme.LIGHT.textOn(Theme.LIGHT.colour(9))).isEqualTo(Theme.LIGHT.paper());

@@ -16,6 +16,7 @@ import brink.reports.figure.RangeFigure.Range;
 import brink.reports.figure.StackFigure.Segment;
 import java.util.Collections;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
@@ -124,7 +125,7 @@ class FigureTest {
         return new Bar("name", 0, value, low, high, "label");
     }
 
-    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static void refused(ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOf(IllegalArgumentException.class);
     }
 }

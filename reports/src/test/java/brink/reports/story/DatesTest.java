@@ -17,7 +17,19 @@ class DatesTest {
                 .horizon("peace", "Peace");
         assertThat(Dates.marks(toy.build()))
                 .extracting(Mark::label)
-                .containsExactly("Summit, 10 Jan", "Vote, 12 Jan (conditional)");
+                .containsExactly("Summit, 10 Jan", "Vote (conditional), 12 Jan");
+    }
+
+    /** A reader must not take a vote for certain because a summit on the same day is. */
+    @Test
+    void ofTwoEventsOnADayEachSaysWhetherItIsCertain() {
+        Toy toy = new Toy()
+                .mark("summit", "Summit", LocalDate.of(2022, 1, 10))
+                .uncertainMark("vote", "Vote", LocalDate.of(2022, 1, 10))
+                .horizon("peace", "Peace");
+        assertThat(Dates.marks(toy.build()))
+                .extracting(Mark::label)
+                .containsExactly("Summit; Vote (conditional), 10 Jan");
     }
 
     @Test
@@ -25,7 +37,11 @@ class DatesTest {
         Toy toy = new Toy()
                 .clock(500, 1)
                 .mark("summit", "Summit", LocalDate.of(2022, 1, 10))
+                .mark("talks", "Talks, 9 Feb", LocalDate.of(2022, 2, 9))
+                .mark("treaty", "Treaty of 1 May 2022", LocalDate.of(2022, 5, 1))
                 .horizon("peace", "Peace");
-        assertThat(Dates.marks(toy.build())).extracting(Mark::label).containsExactly("Summit, 10 Jan 2022");
+        assertThat(Dates.marks(toy.build()))
+                .extracting(Mark::label)
+                .containsExactly("Summit, 10 Jan 2022", "Talks, 9 Feb, 2022", "Treaty of 1 May 2022");
     }
 }

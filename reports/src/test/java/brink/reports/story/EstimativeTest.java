@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brink.engine.stats.Interval;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,12 +59,5 @@ class EstimativeTest {
     @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
     void whatIsNoProbabilityIsRefused(double value) {
         assertThatThrownBy(() -> Estimative.of(value)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void noTermSpeaksOfConfidence() {
-        for (Estimative band : Estimative.values()) {
-            assertThat(band.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("confiden");
-        }
     }
 }

@@ -61,7 +61,7 @@ class TypeStacksTest {
 
     /** Wilson intervals at 5 % of 40 and 60 of 100 are just apart (0.309 to 0.498, 0.502 to 0.691); at 0.5 % not. */
     @Test
-    void comparisonsShareTheirError() {
+    void anIntervalOfLessErrorIsWider() {
         Share low = Share.of(40, 100);
         Share high = Share.of(60, 100);
         assertThat(low.interval(Share.ERROR)).isEqualTo(low.interval());

@@ -8,6 +8,7 @@ import brink.reports.Toys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class GoldenFilesTest {
     void aFieldWithACommaOrAQuoteIsQuoted() throws IOException {
         Path file = room.resolve("quoted.csv");
         try (CsvFile csv = new CsvFile(file)) {
-            csv.line(java.util.List.of("plain", "a,b", "say \"no\"", "two\nlines"));
+            csv.line(List.of("plain", "a,b", "say \"no\"", "two\nlines"));
             csv.put(1.5);
             csv.endLine();
         }
