@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Plays a scenario and writes the report. */
 final class Simulation {
 
-    /** What every chart of this version has to say of the model: without lookahead, threats cannot deter. */
+    /** What every chart of this version has to say of the model: nobody is held to a word yet. */
     private static final String FOUNDATION = "foundation model: no commitments yet";
 
     private final SoundScenario sound;
