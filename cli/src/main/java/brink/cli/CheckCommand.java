@@ -84,16 +84,18 @@ final class CheckCommand implements Callable<Integer> {
         long uncertain = parameters.stream()
                 .filter(parameter -> !(parameter.quantity() instanceof Quantity.Constant))
                 .count();
-        String counts = String.join(
-                ", ",
+        List<String> counts = new ArrayList<>(List.of(
                 Count.of(scenario.actors().size(), "actor"),
                 Count.of(scenario.moves().size(), "move"),
-                Count.of(scenario.packages().size(), "package"),
-                Count.of(parameters.size(), "parameter") + " (" + uncertain + " uncertain)",
-                Count.of(variants.size(), "variant"));
+                Count.of(scenario.packages().size(), "package")));
+        if (!scenario.commitments().isEmpty()) {
+            counts.add(Count.of(scenario.commitments().size(), "commitment"));
+        }
+        counts.add(Count.of(parameters.size(), "parameter") + " (" + uncertain + " uncertain)");
+        counts.add(Count.of(variants.size(), "variant"));
         String verdict = warnings == 0 ? "sound" : "sound, with " + Count.of(warnings, "warning");
         String name = scenario.about().id()
                 + options.variant.map(id -> ", variant " + id).orElse("");
-        return "%s: %s\n%s\n".formatted(name, verdict, counts);
+        return "%s: %s\n%s\n".formatted(name, verdict, String.join(", ", counts));
     }
 }

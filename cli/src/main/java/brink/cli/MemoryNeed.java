@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.engine.ensemble.CommitmentTally;
 import brink.engine.model.Scenario;
 import java.util.Locale;
 
@@ -35,7 +36,8 @@ record MemoryNeed(int indicators, int threads, long bytes) {
         long points = Math.min(scenario.clock().steps(), POINTS);
         long perPoint = scenario.indicators().size() * INDICATOR
                 + NUMBER * (scenario.moves().size() + scenario.hazards().size() + actors * types)
-                + NUMBER * scenario.ladder().rungs().size();
+                + NUMBER * scenario.ladder().rungs().size()
+                + NUMBER * scenario.commitments().size() * CommitmentTally.Fate.values().length;
         long steps = NUMBER
                 * (scenario.clock().steps() + 1L)
                 * scenario.outcomes().order().size();

@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Plays a scenario and writes the report. */
 final class Simulation {
 
-    /** What every chart of this version has to say of the model: nobody is held to a word yet. */
+    /** What the charts of a scenario in which nobody has given its word have to say of the model. */
     private static final String FOUNDATION = "foundation model: no commitments yet";
 
     private final SoundScenario sound;
@@ -113,7 +113,7 @@ final class Simulation {
                 options.variant,
                 options.settings,
                 edition,
-                Optional.of(FOUNDATION));
+                sound.scenario().commitments().isEmpty() ? Optional.of(FOUNDATION) : Optional.empty());
     }
 
     private Machine machine(int threads, Instant started) {

@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.engine.model.Actor;
+import brink.engine.model.Commitment;
 import brink.engine.model.Move;
 import brink.engine.model.Scenario;
 import brink.engine.random.Seed;
@@ -86,6 +87,13 @@ final class TraceJson {
                 var event = scenario.calendar().get(entry.subject());
                 node.put("id", event.id()).put("name", event.name());
             }
+            case HONOURED, PARTLY_HONOURED, BROKEN, FAILED, LAPSED -> {
+                Commitment commitment = scenario.commitments().get(entry.subject());
+                node.put("actor", commitment.issuer())
+                        .put("id", commitment.id())
+                        .put("name", commitment.name());
+                node.put("probability", digits(entry.probability()));
+            }
             case TIME -> node.putNull("id");
         }
     }
@@ -129,7 +137,7 @@ final class TraceJson {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static BigDecimal digits(double value) {

@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.engine.model.Actor;
+import brink.engine.model.Commitment;
 import brink.engine.model.Indicator;
 import brink.engine.model.Move;
 import brink.engine.model.Scenario;
@@ -97,6 +98,11 @@ final class TraceProse {
                         "Accident: " + scenario.hazards().get(entry.subject()).name();
                     case EVENT ->
                         "Event: " + scenario.calendar().get(entry.subject()).name();
+                    case HONOURED -> word(entry, "keeps its word");
+                    case PARTLY_HONOURED -> word(entry, "keeps its word in part");
+                    case BROKEN -> word(entry, "breaks its word");
+                    case FAILED -> word(entry, "cannot keep its word");
+                    case LAPSED -> word(entry, "is no longer bound by its word");
                     case TIME -> "Time passes";
                 }
                 + changes(entry);
@@ -107,15 +113,20 @@ final class TraceProse {
         return actor(move.actor()) + how + ": " + move.name();
     }
 
+    private String word(Entry entry, String what) {
+        Commitment commitment = scenario.commitments().get(entry.subject());
+        return "%s %s: %s".formatted(actor(commitment.issuer()), what, commitment.name());
+    }
+
     /** The main indicators first, the rung last. */
     private String changes(Entry entry) {
         String words = entry.changes().stream()
                 .sorted(Comparator.comparingInt(this::rank))
                 .map(this::change)
                 .collect(Collectors.joining("; "));
-        boolean isMove = entry.kind() == Kind.MOVE || entry.kind() == Kind.MISSED;
+        boolean told = entry.kind() == Kind.INCIDENT || entry.kind() == Kind.EVENT || entry.kind() == Kind.TIME;
         if (words.isEmpty()) {
-            return isMove ? "." : ", which changes nothing.";
+            return !told ? "." : ", which changes nothing.";
         }
         return ". " + Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }

@@ -15,6 +15,9 @@ record Desk(Path folder, Screen screen, Interruption interruption, Map<String, S
 
     static final String FERRY = "ferry.json";
 
+    /** The same with words given: see {@link #withWords}. */
+    static final String FERRY_WORD = "ferry-word.json";
+
     /** A desk with the test's scenario on it. */
     static Desk in(Path folder) {
         Desk desk = new Desk(folder, Screen.FILE, new Interruption(), Map.of());
@@ -28,6 +31,11 @@ record Desk(Path folder, Screen screen, Interruption interruption, Map<String, S
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** The file in which words are given lies on it too. */
+    Desk withWords() {
+        return put(FERRY_WORD, resource(FERRY_WORD));
     }
 
     Desk with(Screen other) {

@@ -25,10 +25,11 @@ class ReportTablesTest {
     @Test
     void everyColumnAndKeyIsExplained() throws IOException {
         assertThat(Desk.in(folder)
-                        .ask("run", Desk.FERRY, "--runs", "20", "--out", "report")
+                        .withWords()
+                        .ask("run", Desk.FERRY_WORD, "--runs", "20", "--out", "report")
                         .code())
                 .isZero();
-        for (String file : List.of("runs.csv", "steps.csv")) {
+        for (String file : List.of("runs.csv", "steps.csv", "ledger.csv")) {
             String header = Files.readAllLines(folder.resolve("report/" + file)).get(0);
             compare(file, List.of(header.split(",", -1)));
         }

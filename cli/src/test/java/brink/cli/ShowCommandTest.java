@@ -40,6 +40,13 @@ class ShowCommandTest {
     }
 
     @Test
+    void wordsAreSaidInWords() throws IOException {
+        Golden.same(
+                "commitments.txt",
+                desk.withWords().ask("show", Desk.FERRY_WORD, "commitments").out());
+    }
+
+    @Test
     void linesKeepToTheWidthAndTheLettersOfTheTerminal() {
         Screen narrow = new Screen(
                 Screen.Letters.ASCII, Screen.Target.ELSEWHERE, Screen.Target.ELSEWHERE, Screen.Colours.NONE, 50);

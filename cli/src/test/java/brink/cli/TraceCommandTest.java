@@ -38,6 +38,25 @@ class TraceCommandTest {
     private static final int RUN_WITH_SANCTIONS = 6;
 
     @Test
+    void wordsKeptAndBrokenAreTold() throws IOException {
+        Desk words = desk.withWords();
+        StringBuilder all = new StringBuilder();
+        for (int run = 0; run < 8; run++) {
+            all.append(words.ask("trace", Desk.FERRY_WORD, "--run", Integer.toString(run))
+                    .out());
+        }
+        assertThat(all)
+                .contains("South Town keeps its word: ")
+                .contains("South Town keeps its word in part: ")
+                .contains("South Town breaks its word: ")
+                .contains("South Town cannot keep its word: ")
+                .contains("South Town is no longer bound by its word: The bell will be rung.");
+        Golden.same(
+                "trace-word.json",
+                words.ask("trace", Desk.FERRY_WORD, "--run", "0", "--json").out());
+    }
+
+    @Test
     void jsonKeepsItsStructure() throws IOException {
         Desk.Answer answer = desk.ask("trace", Desk.FERRY, "--run", "1", "--json");
         assertThat(JsonMapper.shared().readTree(answer.out()).propertyNames())

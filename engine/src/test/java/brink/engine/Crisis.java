@@ -8,6 +8,7 @@ import brink.engine.model.ActorType.FlowStake;
 import brink.engine.model.ActorType.Stakes;
 import brink.engine.model.CalendarEvent;
 import brink.engine.model.Clock;
+import brink.engine.model.Commitment;
 import brink.engine.model.Condition;
 import brink.engine.model.Condition.OnRung;
 import brink.engine.model.Effect;
@@ -41,6 +42,7 @@ public final class Crisis {
     private final List<String> order = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
     private final List<SanctionPackage> packages = new ArrayList<>();
+    private final List<Commitment> commitments = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
     private final List<CalendarEvent> events = new ArrayList<>();
     private final List<Outcomes.Outcome> outcomes = new ArrayList<>();
@@ -104,6 +106,13 @@ public final class Crisis {
         return this;
     }
 
+    /** How grave a rung is. */
+    public Crisis severity(String rung, double value) {
+        rungs.replaceAll(
+                r -> r.id().equals(rung) ? new Ladder.Rung(rung, rung, Parameter.of("/rung/" + rung, value)) : r);
+        return this;
+    }
+
     /** An actor with one type who moves every step by value, without slips. */
     public ActorDraft actor(String id) {
         ActorDraft draft = new ActorDraft(id);
@@ -131,6 +140,12 @@ public final class Crisis {
     /** A sanction package. */
     public Crisis sanction(SanctionPackage sanctions) {
         packages.add(sanctions);
+        return this;
+    }
+
+    /** A word given before the crisis begins. */
+    public Crisis commitment(Commitment commitment) {
+        commitments.add(commitment);
         return this;
     }
 
@@ -177,6 +192,7 @@ public final class Crisis {
                 order.stream().map(id -> actors.get(id).build()).toList(),
                 moves,
                 packages,
+                commitments,
                 hazards,
                 events,
                 new Outcomes(all, "horizon"));
@@ -208,36 +224,6 @@ public final class Crisis {
         return new Effect.Shift(indicator, Parameter.of("shift", by));
     }
 
-    /** One branch to a rung; its id is the rung's. */
-    public static Effect.Chance.Branch branch(String owner, String rung, double probability) {
-        return new Effect.Chance.Branch(
-                rung, Parameter.of("/branch/" + owner + "/" + rung, probability), List.of(to(rung)));
-    }
-
-    /** A measure with one sender. */
-    public static SanctionPackage.Measure measure(
-            String owner,
-            double expected,
-            double realised,
-            double[] rampAdaptResidualLift,
-            Map<String, Double> shares) {
-        String path = "/measure/" + owner + "/";
-        Map<String, Parameter> all = new HashMap<>();
-        shares.forEach((actor, share) -> all.put(actor, Parameter.of(path + "share/" + actor, share)));
-        return new SanctionPackage.Measure(
-                owner,
-                owner,
-                new SanctionPackage.Size(
-                        Parameter.of(path + "expected", expected), Parameter.of(path + "realised", realised)),
-                new SanctionPackage.Timing(
-                        Parameter.of(path + "ramp", rampAdaptResidualLift[0]),
-                        Parameter.of(path + "adaptation", rampAdaptResidualLift[1]),
-                        Parameter.of(path + "residual", rampAdaptResidualLift[2]),
-                        Parameter.of(path + "lifting", rampAdaptResidualLift[3])),
-                new SanctionPackage.Coalition(
-                        all, Parameter.of(path + "convexity", 1.5), Parameter.of(path + "blowback", 0.1)));
-    }
-
     /** An actor in the making. */
     public static final class ActorDraft {
         private final String id;
@@ -251,6 +237,8 @@ public final class Crisis {
         private int depth = 1;
         private double lossAversion = 1;
         private double typeDrift;
+        private double audience;
+        private double audienceHalfLife = 100;
         private Optional<List<String>> rivals = Optional.empty();
 
         ActorDraft(String id) {
@@ -311,6 +299,13 @@ public final class Crisis {
             return this;
         }
 
+        /** Price of breaking a public word on which all was staked, and the days in which half is forgotten. */
+        public ActorDraft audience(double points, double halfLifeDays) {
+            audience = points;
+            audienceHalfLife = halfLifeDays;
+            return this;
+        }
+
         /** Weekly discount factor. */
         public ActorDraft discount(double perWeek) {
             discount = perWeek;
@@ -349,7 +344,9 @@ public final class Crisis {
                     policy,
                     new Actor.Traits(
                             Parameter.of(path + "loss-aversion", lossAversion),
-                            Parameter.of(path + "type-drift", typeDrift)));
+                            Parameter.of(path + "type-drift", typeDrift),
+                            Parameter.of(path + "audience", audience),
+                            Parameter.of(path + "audience-half-life", audienceHalfLife)));
         }
     }
 
@@ -418,6 +415,7 @@ public final class Crisis {
         private double cooldown;
         private Optional<Integer> uses = Optional.empty();
         private double clarity = 1;
+        private double severity;
         private Optional<List<String>> observers = Optional.empty();
 
         /** A move of an actor. */
@@ -462,6 +460,12 @@ public final class Crisis {
             return this;
         }
 
+        /** How grave it is. */
+        public MoveDraft severity(double value) {
+            severity = value;
+            return this;
+        }
+
         /** How clearly it is seen. */
         public MoveDraft clarity(double value) {
             clarity = value;
@@ -487,7 +491,7 @@ public final class Crisis {
                     Parameter.of(path + "propensity", propensity),
                     new Move.Limits(Parameter.of(path + "cooldown", cooldown), uses),
                     new Move.Signal(observers, Parameter.of(path + "clarity", clarity)),
-                    new Move.Filing(Parameter.of(path + "severity", 0), "", 0));
+                    new Move.Filing(Parameter.of(path + "severity", severity), "", 0));
         }
     }
 }

@@ -94,7 +94,7 @@ public final class Whole {
                 .move(new MoveDraft("attacker", "probe")
                         .when(Crisis.atLeast("troops", 105))
                         .doing(new Chance(
-                                List.of(Crisis.branch("probe", "clash", 0.2), Crisis.branch("probe", "tense", 0.5))))
+                                List.of(Parts.branch("probe", "clash", 0.2), Parts.branch("probe", "tense", 0.5))))
                         .cost(0.1))
                 .move(new MoveDraft("attacker", "invade")
                         .when(new Condition.All(List.of(Crisis.on("clash"), Crisis.atLeast("troops", 110))))
@@ -108,7 +108,7 @@ public final class Whole {
                         .when(fear)
                         .doing(Crisis.shift("tension", 0.5))
                         .uses(3))
-                .move("defender", "talk", new Chance(List.of(Crisis.branch("talk", "peace", 0.03))))
+                .move("defender", "talk", new Chance(List.of(Parts.branch("talk", "peace", 0.03))))
                 .move(new MoveDraft("defender", "sit").seenBy("attacker").clarity(0.8))
                 .move(new MoveDraft("sender", "impose")
                         .when(new Condition.Not(new Condition.InForce("embargo")))
@@ -127,8 +127,8 @@ public final class Whole {
                 id,
                 "attacker",
                 List.of(
-                        Crisis.measure(id + "-banks", 5, 3, TIMES, Map.of("sender", 0.6, "defender", 0.2)),
-                        Crisis.measure(id + "-oil", 4, 2, TIMES, Map.of("sender", 0.9))),
+                        Parts.measure(id + "-banks", 5, 3, TIMES, Map.of("sender", 0.6, "defender", 0.2)),
+                        Parts.measure(id + "-oil", 4, 2, TIMES, Map.of("sender", 0.9))),
                 Parameter.of("/" + id + "/error", 0.6),
                 days.map(Crisis.START::minusDays));
     }
@@ -144,7 +144,7 @@ public final class Whole {
                         Crisis.atLeast("tension", 1),
                         List.of(
                                 Crisis.shift("tension", 1.5),
-                                new Chance(List.of(Crisis.branch("incident", "clash", 0.3))))))
+                                new Chance(List.of(Parts.branch("incident", "clash", 0.3))))))
                 .event("summit", 15, new Condition.Not(Crisis.on("clash")), Crisis.shift("tension", -2))
                 .event("exercise", 10, Condition.ALWAYS, Crisis.shift("troops", new Quantity.Normal(5, 2, 0, 10)));
     }

@@ -12,6 +12,7 @@ import brink.engine.model.ActorType;
 import brink.engine.model.ActorType.Stakes;
 import brink.engine.model.CalendarEvent;
 import brink.engine.model.Clock;
+import brink.engine.model.Commitment;
 import brink.engine.model.Condition;
 import brink.engine.model.Condition.InWindow;
 import brink.engine.model.Condition.OnRung;
@@ -44,6 +45,7 @@ public final class Toy {
     public static final LocalDate START = LocalDate.of(2021, 12, 31);
 
     private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Commitment> commitments = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
     private final List<Rung> rungs = new ArrayList<>();
     private final List<CalendarEvent> calendar = new ArrayList<>();
@@ -121,6 +123,23 @@ public final class Toy {
         return this;
     }
 
+    /** Bella has said that she will calm things down once tension is so high; it binds for some days. */
+    public Toy promise(double tension, double days) {
+        commitments.add(new Commitment(
+                "promise",
+                "Calm, please",
+                "bella",
+                "ares",
+                Commitment.Kind.ASSURANCE,
+                new Commitment.Trigger.When(new Condition.InRange(
+                        "tension", Optional.of(number("/promise/tension", tension)), Optional.empty())),
+                new Commitment.Response.Act(List.of(shift("/promise/calm", new Quantity.Constant(-1)))),
+                new Commitment.Wording(
+                        number("/promise/publicity", 1), number("/promise/stake", 1), number("/promise/able", 0.9)),
+                Optional.of(new Commitment.Deadline.After(number("/promise/days", days)))));
+        return this;
+    }
+
     /** Another indicator. */
     public Toy indicator(Indicator indicator) {
         indicators.add(indicator);
@@ -182,6 +201,7 @@ public final class Toy {
                 actors,
                 moves(),
                 sanctions ? List.of(trade()) : List.of(),
+                commitments,
                 hazards,
                 calendar,
                 new Outcomes(outcomes, horizon));
@@ -243,7 +263,11 @@ public final class Toy {
                 number(path + "/epsilon", 0.01),
                 new Foresight(1, Optional.empty(), number(path + "/horizon", 365), number(path + "/discount", 1)),
                 new Policy.Quantal(),
-                new Actor.Traits(number(path + "/loss-aversion", 1), number(path + "/type-drift", 0)));
+                new Actor.Traits(
+                        number(path + "/loss-aversion", 1),
+                        number(path + "/type-drift", 0),
+                        number(path + "/audience", 0),
+                        number(path + "/audience-half-life", 180)));
     }
 
     private static Move move(String actor, String id, Effect... effects) {

@@ -62,6 +62,38 @@ public final class Beliefs {
         }
     }
 
+    /**
+     * Updates all others after an answer to a word that was due; everybody hears of it.
+     *
+     * @param answers the prepared choice in which it was given
+     * @param issuer who gave it
+     * @param answer which one
+     * @param state whose beliefs are updated
+     */
+    public void update(Answers answers, int issuer, int answer, State state) {
+        int first = plan.actors.typeStart[issuer];
+        int last = plan.actors.typeStart[issuer + 1];
+        for (int observer = 0; observer < plan.actors.count; observer++) {
+            if (observer != issuer && last - first > 1) {
+                int row = plan.layout.belief + observer * plan.layout.types;
+                double total = 0;
+                for (int t = first; t < last; t++) {
+                    state.real[row + t] *= answers.probability(t, answer);
+                    total += state.real[row + t];
+                }
+                normalise(row, first, last, total, state);
+            }
+        }
+    }
+
+    private static void normalise(int row, int first, int last, double total, State state) {
+        if (total > 0) {
+            for (int t = first; t < last; t++) {
+                state.real[row + t] /= total;
+            }
+        }
+    }
+
     private void learn(Chooser decision, int actor, int observer, int received, double clarity, State state) {
         int first = plan.actors.typeStart[actor];
         int last = plan.actors.typeStart[actor + 1];
@@ -73,10 +105,6 @@ public final class Beliefs {
             state.real[row + t] *= likelihood;
             total += state.real[row + t];
         }
-        if (total > 0) {
-            for (int t = first; t < last; t++) {
-                state.real[row + t] /= total;
-            }
-        }
+        normalise(row, first, last, total, state);
     }
 }

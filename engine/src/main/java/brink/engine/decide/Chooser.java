@@ -226,7 +226,7 @@ public final class Chooser {
     }
 
     private void quantal(State state) {
-        if (plan.actors.depth[actor] > 1 || plan.actors.aversionSlot[actor] >= 0) {
+        if (plan.actors.depth[actor] > 1 || plan.actors.aversionSlot[actor] >= 0 || plan.actors.calls[actor]) {
             lookahead.value(actor, available, count, state, probability, width);
         } else {
             values.turnTo(actor, state);

@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  * and their policies. An actor's policy in the tree is found by the same search from its node, as deep as
  * it looks but no deeper than the tree goes on.
  *
+ * <p>Where a move or the time makes a commitment due, the issuer's possible answers are branched before
+ * anything is valued ({@link Cascade}).
+ *
  * <p>The tree is gone through once: each node gives its value to the types of those to whom it matters,
  * the searcher and who has moved on the way to it, for each number of plies that a policy above asks for.
  *
@@ -45,6 +48,8 @@ final class Lookahead {
         private final double[] after = new double[plan.widest * plies * types];
         /** Probability of each move by type of the mover, for a search of some plies. */
         private final double[] policy = new double[plan.widest * Stakes.MOST_TYPES];
+        /** What an interval leads to, gathered over the answers to words that it makes due. */
+        private final double[] gathered = new double[plies * types];
         /** What flows, type by type, while an interval passes before the node. */
         private final double[] flow = new double[types];
     }
@@ -54,6 +59,8 @@ final class Lookahead {
     private final Availability availability;
     private final Lottery lottery;
     private final Prospect prospect;
+    private final Glimpse glimpse;
+    private final Cascade cascade;
     private final Node[] nodes;
     private final int[] idle;
     private final int plies;
@@ -62,17 +69,23 @@ final class Lookahead {
     private int searcher;
     private int[] watched = new int[0];
 
+    /** Stands for an interval where a move is asked for. */
+    private static final int LATER = -1;
+
     Lookahead(Plan plan, RunConstants constants) {
         this.plan = plan;
         this.constants = constants;
         this.availability = new Availability(plan, constants);
         this.lottery = new Lottery(plan, constants);
         this.prospect = new Prospect(plan, constants);
+        this.glimpse = new Glimpse(plan, constants, prospect);
+        this.cascade = new Cascade(plan, constants, prospect, this::follow);
         this.idle = new int[plan.widest];
         this.plies = plan.actors.deepest + 1;
         this.types = plan.stakes.types;
         this.inOrder = plan.rule != Turns.Rule.RANDOM;
         boolean needed = plan.actors.deepest > 1
+                || plan.commitments.count > 0
                 || IntStream.of(plan.actors.aversionSlot).anyMatch(slot -> slot >= 0);
         this.nodes = new Node[needed ? plies : 0];
         for (int i = 0; i < nodes.length; i++) {
@@ -91,6 +104,7 @@ final class Lookahead {
         watched = plan.actors.watched[actor];
         prospect.begin(actor, state);
         int depth = plan.actors.depth[actor];
+        cascade.reset();
         Node node = nodes[0];
         System.arraycopy(available, 0, node.available, 0, count);
         node.count = count;
@@ -147,6 +161,15 @@ final class Lookahead {
         Node node = nodes[level];
         flow(node);
         prospect.pass();
+        if (plan.commitments.pending(plan.conditions, prospect.state(), plan.layout, constants.value) >= 0) {
+            answerLater(level, wanted);
+            prospect.takeBack();
+            delay(node, wanted);
+            return;
+        }
+        if (plan.timeEnds) {
+            prospect.conclude();
+        }
         boolean ended = prospect.state().ended();
         int movers = ended ? 0 : movers(everyone());
         if (ended) {
@@ -159,6 +182,38 @@ final class Lookahead {
             delay(node, wanted);
         } else {
             settle(node, wanted, true);
+        }
+    }
+
+    /** Values what lies behind an interval that makes words due. */
+    private void answerLater(int level, int wanted) {
+        Node node = nodes[level];
+        Arrays.fill(node.gathered, 0);
+        cascade.begin(watched, 1);
+        cascade.answer(level, LATER, wanted);
+        for (int left = wanted; left != 0; left &= left - 1) {
+            int place = Integer.numberOfTrailingZeros(left) * types;
+            System.arraycopy(node.gathered, place, node.value, place, types);
+        }
+    }
+
+    /** Values what follows once nothing is due any more. */
+    private void follow(int level, int i, int wanted, double[] weight) {
+        prospect.conclude();
+        Node node = nodes[level];
+        if (i != LATER) {
+            look(level + 1);
+            gather(node, i, nodes[level + 1], weight);
+            return;
+        }
+        int movers = prospect.state().ended() ? 0 : movers(everyone());
+        if (movers != 0) {
+            turns(level, movers, everyone(), wanted);
+        } else {
+            settle(node, wanted, !prospect.state().ended());
+        }
+        for (int place = 0; place < node.gathered.length; place++) {
+            node.gathered[place] += weight[place % types] * node.value[place];
         }
     }
 
@@ -266,11 +321,16 @@ final class Lookahead {
                 glance(node, i, next);
                 continue;
             }
+            if (plan.moves.calls[move]) {
+                expandAnswered(level, i);
+                continue;
+            }
             boolean first = true;
             for (int leaf = plan.moves.leafStart[move]; leaf < plan.moves.leafStart[move + 1]; leaf++) {
                 double probability = constants.leafProbability[leaf];
                 if (probability > 0) {
                     prospect.make(move, leaf);
+                    prospect.conclude(move);
                     look(level + 1);
                     prospect.takeBack();
                     gather(node, i, next, first ? 0 : 1, probability);
@@ -280,15 +340,31 @@ final class Lookahead {
         }
     }
 
+    /** Values what follows a move that may make words due. */
+    private void expandAnswered(int level, int i) {
+        Node node = nodes[level];
+        int move = node.available[i];
+        Arrays.fill(node.after, after(i, 0), after(i + 1, 0), 0);
+        for (int leaf = plan.moves.leafStart[move]; leaf < plan.moves.leafStart[move + 1]; leaf++) {
+            double probability = constants.leafProbability[leaf];
+            if (probability > 0) {
+                prospect.make(move, leaf);
+                cascade.begin(watched, probability);
+                cascade.answer(level, i, 0);
+                prospect.takeBack();
+            }
+        }
+    }
+
     /** Values the position after a plain move with which the search ends. */
     private void glance(Node node, int i, Node next) {
-        prospect.glance(node.available[i]);
-        boolean ends = prospect.glimpsedEnd();
+        glimpse.glance(node.available[i]);
+        boolean ends = glimpse.ends();
         for (int eyes = next.eyes; eyes != 0; eyes &= eyes - 1) {
             int actor = watched[Integer.numberOfTrailingZeros(eyes)];
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                double flow = ends ? 0 : prospect.glimpsedFlow(t, next.flow[t]);
-                node.after[after(i, 0) + t] = prospect.glimpsed(t, actor) + flow;
+                double flow = ends ? 0 : glimpse.flow(t, next.flow[t]);
+                node.after[after(i, 0) + t] = glimpse.value(t, actor) + flow;
             }
         }
     }
@@ -313,6 +389,21 @@ final class Lookahead {
                 int actor = watched[Integer.numberOfTrailingZeros(eyes)];
                 for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
                     node.after[to + t] = kept * node.after[to + t] + probability * next.value[from + t];
+                }
+            }
+        }
+    }
+
+    /** The same with a weight for each type. */
+    private void gather(Node node, int i, Node next, double[] weight) {
+        for (int left = next.wanted; left != 0; left &= left - 1) {
+            int searched = Integer.numberOfTrailingZeros(left);
+            int to = after(i, searched);
+            int from = searched * types;
+            for (int eyes = next.eyes; eyes != 0; eyes &= eyes - 1) {
+                int actor = watched[Integer.numberOfTrailingZeros(eyes)];
+                for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                    node.after[to + t] += weight[t] * next.value[from + t];
                 }
             }
         }

@@ -34,12 +34,30 @@ final class Lottery {
      */
     void weigh(int actor, int[] available, int count, double[] values, int at) {
         double lambda = constants.value[plan.actors.lambdaSlot[actor]];
+        for (int i = 0; i < count; i++) {
+            values[at + i] = constants.propensity[available[i]] + lambda * values[at + i];
+        }
+        share(actor, count, values, at);
+    }
+
+    /**
+     * Turns values of answers in points into probabilities, as for moves; answers have no propensity.
+     *
+     * @param at where the values begin; probabilities take their places
+     */
+    void weighAnswers(int actor, int count, double[] values, int at) {
+        double lambda = constants.value[plan.actors.lambdaSlot[actor]];
+        for (int i = 0; i < count; i++) {
+            values[at + i] *= lambda;
+        }
+        share(actor, count, values, at);
+    }
+
+    private void share(int actor, int count, double[] values, int at) {
         double epsilon = constants.value[plan.actors.epsilonSlot[actor]];
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < count; i++) {
-            double weight = constants.propensity[available[i]] + lambda * values[at + i];
-            values[at + i] = weight;
-            best = weight > best ? weight : best;
+            best = values[at + i] > best ? values[at + i] : best;
         }
         double sum = 0;
         for (int i = 0; i < count; i++) {

@@ -1,11 +1,11 @@
 package brink.engine.decide;
 
+import brink.engine.plan.Commitments;
 import brink.engine.plan.Effects;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
-import brink.engine.plan.Sanctions;
 import brink.engine.plan.State;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A position thought ahead of the present one, and what it would be worth to each type of the actors
@@ -13,8 +13,8 @@ import java.util.Arrays;
  *
  * <p>The value of a position to a type is the points of its indicators and its rung (once ended, the
  * payoff of the outcome instead of the rung), less its sensitivity times the loss ahead. To whoever is
- * averse to losses, what that is less than the present position's counts several times. Expected amounts
- * stand for distributed effects.
+ * averse to losses, what that is less than the present position's counts several times. An audience cost
+ * that the actor bears is taken off. Expected amounts stand for distributed effects.
  */
 final class Prospect {
 
@@ -22,7 +22,9 @@ final class Prospect {
     private final class Frame {
         private final double[] points = new double[plan.stakes.types];
         private final double[] loss = new double[plan.actors.count];
+        private int kind;
         private int mark;
+        private boolean losses;
         private int rung;
         private int outcome;
         private int move;
@@ -30,35 +32,37 @@ final class Prospect {
     }
 
     private static final int NONE = -1;
+    private static final int MOVE = 0;
+    private static final int INTERVAL = 1;
+    private static final int WORD = 2;
 
     private final Plan plan;
     private final RunConstants constants;
     private final State state;
+    private final Changes changes;
+    private final Passage passage;
     private final State[] before;
     private final Frame[] frames;
     private final double[] points;
     private final double[] loss;
     private final boolean[] exposed;
+    /** Whom each actor's searches value: those it watches, and whoever may have to answer for a word. */
+    private final int[][] valuedBy;
     /** What the present is worth to each type, where it matters. */
     private final double[] present;
 
-    private double[] undoValue = new double[64];
-    private int[] undoPlace = new int[64];
-    private final int[] glanceIndicator;
-    private final double[] glanceChange;
-    private int glances;
-    private int glanceOutcome;
-    private int undone;
     private int depth;
     private int intervals;
     private int searcher;
-    private int[] watched = new int[0];
+    private int[] valued = new int[0];
 
     Prospect(Plan plan, RunConstants constants) {
         this.plan = plan;
         this.constants = constants;
         this.state = new State(plan.layout);
-        int most = 2 * plan.actors.deepest + 1;
+        int most = (2 * plan.actors.deepest + 1) * (1 + 2 * plan.commitments.count) + 1;
+        this.changes = new Changes(state);
+        this.passage = new Passage(plan, constants);
         this.frames = new Frame[most];
         this.before = new State[plan.actors.deepest + 1];
         for (int i = 0; i < most; i++) {
@@ -69,11 +73,14 @@ final class Prospect {
         }
         this.points = new double[plan.stakes.types];
         this.loss = new double[plan.actors.count];
-        this.glanceIndicator = new int[plan.indicators.count];
-        this.glanceChange = new double[plan.indicators.count];
         this.present = new double[plan.stakes.types];
+        this.valuedBy = new int[plan.actors.count][];
         this.exposed = new boolean[plan.actors.count];
         for (int actor = 0; actor < plan.actors.count; actor++) {
+            valuedBy[actor] = IntStream.concat(
+                            IntStream.of(plan.actors.watched[actor]), IntStream.of(plan.commitments.issuers))
+                    .distinct()
+                    .toArray();
             exposed[actor] = plan.sanctions.exposureStart[actor] < plan.sanctions.exposureStart[actor + 1];
         }
     }
@@ -81,14 +88,14 @@ final class Prospect {
     /** Begins at the present position. */
     void begin(int actor, State from) {
         searcher = actor;
-        watched = plan.actors.watched[actor];
+        valued = valuedBy[actor];
         state.copyFrom(from);
-        undone = 0;
+        changes.forget();
         depth = 0;
         intervals = 0;
         weigh();
         foreseeLosses();
-        for (int other : watched) {
+        for (int other : valued) {
             if (plan.actors.aversionSlot[other] >= 0) {
                 for (int t = plan.actors.typeStart[other]; t < plan.actors.typeStart[other + 1]; t++) {
                     present[t] = points[t] - constants.lossSensitivity[t] * loss[other];
@@ -102,19 +109,26 @@ final class Prospect {
         return state;
     }
 
-    /** Makes a move, with one combination of its chance branches. */
+    /** Makes a move, with one combination of its chance branches; see also {@link #conclude}. */
     void make(int move, int leaf) {
-        Frame frame = push(move);
+        Frame frame = push(MOVE);
+        frame.move = move;
         frame.lastMade = state.counter[plan.layout.lastMade + move];
-        Effects effects = plan.effects;
-        for (int i = effects.leafStart[leaf]; i < effects.leafStart[leaf + 1]; i++) {
-            apply(effects, effects.leafEffect[i]);
-        }
+        frame.losses = plan.moves.orders[move];
+        saveLosses(frame);
+        apply(leaf);
         state.counter[plan.layout.made + move]++;
         state.counter[plan.layout.lastMade + move] = state.step;
-        if (plan.moves.orders[move]) {
+        if (frame.losses) {
             foreseeLosses();
         }
+        if (plan.moves.calls[move]) {
+            noteSeverity(plan.moves.actor[move], constants.value[plan.moves.severitySlot[move]]);
+        }
+    }
+
+    /** Ends the run if the move just made brings about an outcome. */
+    void conclude(int move) {
         for (int outcome : plan.moves.reachable[move]) {
             if (plan.conditions.holds(plan.outcomeProgram[outcome], state, constants.value)) {
                 state.outcome = outcome;
@@ -123,44 +137,115 @@ final class Prospect {
         }
     }
 
-    /** Lets the searcher's mean interval between two opportunities pass. */
-    void pass() {
-        push(NONE);
-        before[intervals++].copyFrom(state);
-        advanceSanctions();
-        advanceIndicators();
-        plan.conditions.remember(state, constants.value);
-        state.step += constants.intervals.steps[searcher];
-        weigh();
-        foreseeLosses();
-        if (plan.timeEnds) {
-            for (int outcome = 0; outcome < plan.outcomes; outcome++) {
-                int program = plan.outcomeProgram[outcome];
-                if (program >= 0 && plan.conditions.holds(program, state, constants.value)) {
-                    state.outcome = outcome;
-                    return;
-                }
+    /** Ends the run if any outcome has come about. */
+    void conclude() {
+        for (int outcome = 0; outcome < plan.outcomes; outcome++) {
+            int program = plan.outcomeProgram[outcome];
+            if (program >= 0 && plan.conditions.holds(program, state, constants.value)) {
+                state.outcome = outcome;
+                return;
             }
         }
     }
 
-    /** Takes back the last move or interval. */
+    /** Settles that a commitment is due, or that what has happened so far does not make it due. */
+    void settle(int commitment, boolean due) {
+        push(WORD);
+        changes.set(plan.layout.settled + commitment, state.real[plan.layout.gravest + commitment]);
+        if (due) {
+            changes.count(plan.layout.word + commitment, Commitments.DUE);
+        }
+    }
+
+    /**
+     * Has the issuer of a commitment that is due, and of those answered together with it, answer.
+     *
+     * @param leaf which combination of chance branches of what was promised, where it is kept
+     */
+    void answer(int due, int answer, int leaf) {
+        Commitments commitments = plan.commitments;
+        Frame frame = push(WORD);
+        int issuer = commitments.issuer[due];
+        double price = 0;
+        double level = 0;
+        for (int c = due; c < commitments.count; c++) {
+            if (commitments.together(c, due, state, plan.layout)) {
+                level = Math.max(level, commitments.level(c, answer, constants.value));
+                price = Math.max(price, commitments.price(c, answer, plan, constants.value));
+                changes.count(plan.layout.word + c, Commitments.HONOURED + answer);
+            }
+        }
+        if (price > 0) {
+            bear(issuer, price);
+        }
+        if (answer != Commitments.RENEGE) {
+            frame.losses = true;
+            saveLosses(frame);
+            int sanction = commitments.sanction[due];
+            if (sanction >= 0 && level > state.real[plan.layout.level + sanction]) {
+                changes.set(plan.layout.level + sanction, level);
+            }
+            apply(leaf);
+            foreseeLosses();
+            noteSeverity(NONE, 0);
+        }
+    }
+
+    /** Has the issuer of a commitment that is due find that it is not able to keep it. */
+    void fail(int due) {
+        push(WORD);
+        for (int c = due; c < plan.commitments.count; c++) {
+            if (plan.commitments.together(c, due, state, plan.layout)) {
+                changes.count(plan.layout.word + c, Commitments.FAILED);
+            }
+        }
+    }
+
+    /** Lets whoever has seen an act, and the rung it led to, compare it with its word. */
+    private void noteSeverity(int mover, double severity) {
+        for (int c = 0; c < plan.commitments.count; c++) {
+            double grave = plan.commitments.gravity(c, mover, severity, state, plan, constants.value);
+            if (grave > state.real[plan.layout.gravest + c]) {
+                changes.set(plan.layout.gravest + c, grave);
+            }
+        }
+    }
+
+    private void bear(int actor, double price) {
+        int place = plan.layout.audience + actor;
+        changes.set(place, state.real[place] + price);
+        for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+            points[t] -= price;
+        }
+    }
+
+    /** Lets the searcher's mean interval between two opportunities pass. */
+    void pass() {
+        Frame frame = push(INTERVAL);
+        frame.losses = true;
+        saveLosses(frame);
+        before[intervals++].copyFrom(state);
+        passage.advance(searcher, state);
+        weigh();
+        foreseeLosses();
+    }
+
+    /** Takes back what was done last. */
     void takeBack() {
         Frame frame = frames[--depth];
-        if (frame.move == NONE) {
+        if (frame.kind == INTERVAL) {
             state.copyFrom(before[--intervals]);
         } else {
-            while (undone > frame.mark) {
-                undone--;
-                state.real[undoPlace[undone]] = undoValue[undone];
-            }
+            changes.takeBack(frame.mark);
             state.rung = frame.rung;
             state.outcome = frame.outcome;
-            state.counter[plan.layout.made + frame.move]--;
-            state.counter[plan.layout.lastMade + frame.move] = frame.lastMade;
+            if (frame.kind == MOVE) {
+                state.counter[plan.layout.made + frame.move]--;
+                state.counter[plan.layout.lastMade + frame.move] = frame.lastMade;
+            }
         }
         System.arraycopy(frame.points, 0, points, 0, points.length);
-        if (frame.move == NONE || plan.moves.orders[frame.move]) {
+        if (frame.losses) {
             System.arraycopy(frame.loss, 0, loss, 0, loss.length);
         }
     }
@@ -170,7 +255,8 @@ final class Prospect {
         return value(type, actor, 0, state.outcome);
     }
 
-    private double value(int type, int actor, double change, int outcome) {
+    /** The same if indicators were worth so much more, and an outcome had come about, or -1. */
+    double value(int type, int actor, double change, int outcome) {
         double value = points[type] + change - constants.lossSensitivity[type] * loss[actor];
         if (outcome >= 0) {
             value += constants.payoff[type * plan.outcomes + outcome]
@@ -185,6 +271,16 @@ final class Prospect {
 
     /** What flows to a type while the searcher's mean interval passes at this position, in points. */
     double flow(int type) {
+        return flow(type, searcher);
+    }
+
+    /** What a day of waiting for the searcher's next opportunity is multiplied by. */
+    double intervalDays() {
+        return constants.intervalDays[searcher];
+    }
+
+    /** The same over the mean interval of another actor. */
+    double flow(int type, int actor) {
         double perDay = 0;
         for (int f = plan.stakes.flowStart[type]; f < plan.stakes.flowStart[type + 1]; f++) {
             if (state.step >= plan.stakes.flowFrom[f] && state.step < plan.stakes.flowBefore[f]) {
@@ -193,79 +289,31 @@ final class Prospect {
                 perDay += constants.value[plan.stakes.flowSlot[f]] * level;
             }
         }
-        return perDay * constants.intervalDays[searcher];
+        return perDay * constants.intervalDays[actor];
     }
 
-    /** Looks, without making it, at what a plain move would do; see {@link #glimpsed}. */
-    void glance(int move) {
-        Effects effects = plan.effects;
-        int leaf = plan.moves.leafStart[move];
-        glances = 0;
-        for (int i = effects.leafStart[leaf]; i < effects.leafStart[leaf + 1]; i++) {
-            int effect = effects.leafEffect[i];
-            int indicator = effects.target[effect];
-            double old = state.real[indicator];
-            glanceIndicator[glances] = indicator;
-            glanceChange[glances++] = plan.indicators.clamp(indicator, old + effects.mean[effect]) - old;
-        }
-        glanceOutcome = -1;
-        if (plan.moves.reachable[move].length > 0) {
-            glanceOutcome = gated(move);
-        }
-    }
-
-    /** The outcome that a plain move would bring about through one indicator, or -1. */
-    private int gated(int move) {
-        int gate = plan.moves.gateIndicator[move];
-        double level = plan.indicators.clamp(gate, state.real[gate] + plan.shifts.gateMean[move]);
-        for (int outcome : plan.moves.reachable[move]) {
-            if (plan.conditions.wouldHold(plan.outcomeProgram[outcome], state, constants.value, gate, level)) {
-                return outcome;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the move last glanced at would end the run. */
-    boolean glimpsedEnd() {
-        return glanceOutcome >= 0;
-    }
-
-    /** What the position after the move last glanced at is worth to a type of an actor, in points. */
-    double glimpsed(int type, int actor) {
-        double change = 0;
-        int row = type * plan.indicators.count;
-        for (int i = 0; i < glances; i++) {
-            change += constants.indicatorPoints[row + glanceIndicator[i]] * glanceChange[i];
-        }
-        return value(type, actor, change, glanceOutcome);
-    }
-
-    /** What would flow to a type after the move last glanced at, where so much flows now. */
-    double glimpsedFlow(int type, double flow) {
-        double perDay = 0;
-        for (int f = plan.stakes.flowStart[type]; f < plan.stakes.flowStart[type + 1]; f++) {
-            boolean now = state.step >= plan.stakes.flowFrom[f] && state.step < plan.stakes.flowBefore[f];
-            for (int i = 0; now && i < glances; i++) {
-                if (glanceIndicator[i] == plan.stakes.flowIndicator[f]) {
-                    perDay += constants.value[plan.stakes.flowSlot[f]] * glanceChange[i];
-                }
-            }
-        }
-        return perDay == 0 ? flow : flow + perDay * constants.intervalDays[searcher];
-    }
-
-    private Frame push(int move) {
+    private Frame push(int kind) {
         Frame frame = frames[depth++];
-        frame.move = move;
-        frame.mark = undone;
+        frame.kind = kind;
+        frame.mark = changes.count();
         frame.rung = state.rung;
         frame.outcome = state.outcome;
+        frame.losses = false;
         System.arraycopy(points, 0, frame.points, 0, points.length);
-        if (move == NONE || plan.moves.orders[move]) {
+        return frame;
+    }
+
+    private void saveLosses(Frame frame) {
+        if (frame.losses) {
             System.arraycopy(loss, 0, frame.loss, 0, loss.length);
         }
-        return frame;
+    }
+
+    private void apply(int leaf) {
+        Effects effects = plan.effects;
+        for (int i = effects.leafStart[leaf]; i < effects.leafStart[leaf + 1]; i++) {
+            apply(effects, effects.leafEffect[i]);
+        }
     }
 
     private void apply(Effects effects, int effect) {
@@ -274,12 +322,10 @@ final class Prospect {
         if (kind <= Effects.ASSIGN) {
             double old = state.real[target];
             double amount = kind == Effects.SHIFT ? old + effects.mean[effect] : effects.mean[effect];
-            remember(target);
-            state.real[target] = plan.indicators.clamp(target, amount);
+            changes.set(target, plan.indicators.clamp(target, amount));
             addIndicator(target, state.real[target] - old);
         } else if (kind == Effects.ORDER) {
-            remember(plan.layout.level + target);
-            state.real[plan.layout.level + target] = constants.value[effects.extra[effect]];
+            changes.set(plan.layout.level + target, constants.value[effects.extra[effect]]);
         } else {
             int rung = state.rung;
             state.rung = Effects.climbed(kind, target, rung, plan.rungs);
@@ -287,17 +333,8 @@ final class Prospect {
         }
     }
 
-    private void remember(int place) {
-        if (undone == undoPlace.length) {
-            undoPlace = Arrays.copyOf(undoPlace, 2 * undone);
-            undoValue = Arrays.copyOf(undoValue, 2 * undone);
-        }
-        undoPlace[undone] = place;
-        undoValue[undone++] = state.real[place];
-    }
-
     private void addIndicator(int indicator, double change) {
-        for (int actor : watched) {
+        for (int actor : valued) {
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
                 points[t] += constants.indicatorPoints[t * plan.indicators.count + indicator] * change;
             }
@@ -305,7 +342,7 @@ final class Prospect {
     }
 
     private void addRungs(int left, int reached) {
-        for (int actor : watched) {
+        for (int actor : valued) {
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
                 points[t] +=
                         constants.rungPoints[t * plan.rungs + reached] - constants.rungPoints[t * plan.rungs + left];
@@ -315,9 +352,10 @@ final class Prospect {
 
     /** Adds up the points of the position. */
     private void weigh() {
-        for (int actor : watched) {
+        for (int actor : valued) {
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                double sum = constants.rungPoints[t * plan.rungs + state.rung];
+                double sum =
+                        constants.rungPoints[t * plan.rungs + state.rung] - state.real[plan.layout.audience + actor];
                 for (int k = 0; k < plan.indicators.count; k++) {
                     sum += constants.indicatorPoints[t * plan.indicators.count + k] * state.real[k];
                 }
@@ -327,33 +365,8 @@ final class Prospect {
     }
 
     private void foreseeLosses() {
-        for (int actor : watched) {
+        for (int actor : valued) {
             loss[actor] = exposed[actor] ? LossAhead.expected(actor, plan, constants, state) : 0;
-        }
-    }
-
-    private void advanceSanctions() {
-        int row = searcher * plan.sanctions.measures;
-        for (int m = 0; m < plan.sanctions.measures; m++) {
-            double level = state.real[plan.layout.level + plan.sanctions.packageOf[m]];
-            int y = plan.layout.pressure + m;
-            int z = plan.layout.adaptation + m;
-            double target = level * constants.sanctions.coverage[m];
-            double full = level > 0 ? 1 - constants.value[plan.sanctions.slot[m][Sanctions.RESIDUAL]] : 0;
-            double left = level > 0 ? constants.intervals.rampLeft[row + m] : constants.intervals.liftLeft[row + m];
-            state.real[y] = target + (state.real[y] - target) * left;
-            state.real[z] = full + (state.real[z] - full) * constants.intervals.adaptLeft[row + m];
-        }
-    }
-
-    private void advanceIndicators() {
-        int row = searcher * plan.indicators.count;
-        for (int k : plan.indicators.live) {
-            if (plan.indicators.towardSlot[k] >= 0) {
-                double toward = constants.value[plan.indicators.towardSlot[k]];
-                double left = constants.intervals.driftLeft[row + k];
-                state.real[k] = plan.indicators.clamp(k, toward + (state.real[k] - toward) * left);
-            }
         }
     }
 }

@@ -60,6 +60,10 @@ public final class ActTally {
         noteRung(NOBODY, state);
     }
 
+    void answered(State state) {
+        noteRung(NOBODY, state);
+    }
+
     void ended() {
         if (decider != NOBODY) {
             runsDecided[decider]++;

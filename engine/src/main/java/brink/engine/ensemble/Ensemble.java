@@ -16,6 +16,7 @@ import java.util.List;
  * @param outcomes how runs ended
  * @param paths where runs stood over time
  * @param acts what was done and what happened
+ * @param commitments what became of the words that were given
  * @param losses what sanctions cost
  */
 public record Ensemble(
@@ -25,4 +26,5 @@ public record Ensemble(
         OutcomeTally outcomes,
         PathTally paths,
         ActTally acts,
+        CommitmentTally commitments,
         LossTally losses) {}

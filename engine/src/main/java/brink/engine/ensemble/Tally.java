@@ -13,6 +13,7 @@ final class Tally implements Witness {
     private final OutcomeTally outcomes;
     private final PathTally paths;
     private final ActTally acts;
+    private final CommitmentTally commitments;
     private final LossTally losses;
     private long run;
 
@@ -22,6 +23,7 @@ final class Tally implements Witness {
         outcomes = new OutcomeTally(plan);
         paths = new PathTally(plan, points);
         acts = new ActTally(plan, points);
+        commitments = new CommitmentTally(plan, points);
         losses = new LossTally(plan);
     }
 
@@ -47,6 +49,12 @@ final class Tally implements Witness {
     }
 
     @Override
+    public void answered(int commitment, int word, double probability, State state) {
+        acts.answered(state);
+        commitments.answered(commitment, word, state);
+    }
+
+    @Override
     public void stepped(State state) {
         paths.stepped(state);
     }
@@ -56,6 +64,7 @@ final class Tally implements Witness {
         outcomes.ended(state, typeAt);
         paths.ended(state);
         acts.ended();
+        commitments.ended();
         losses.ended(state, yearAhead);
     }
 
@@ -63,10 +72,11 @@ final class Tally implements Witness {
         outcomes.merge(other.outcomes);
         paths.merge(other.paths);
         acts.merge(other.acts);
+        commitments.merge(other.commitments);
         losses.merge(other.losses);
     }
 
     Ensemble result(Plan plan, Scenario scenario, RunPlan runPlan) {
-        return new Ensemble(scenario, runPlan, plan.slots.drawn(), outcomes, paths, acts, losses);
+        return new Ensemble(scenario, runPlan, plan.slots.drawn(), outcomes, paths, acts, commitments, losses);
     }
 }

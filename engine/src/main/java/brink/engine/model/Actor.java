@@ -43,12 +43,18 @@ public record Actor(
      *
      * @param lossAversion factor on what a position thought ahead is worth less than the present one, at least 1
      * @param typeDriftPerDay rate at which its type is drawn anew from the prior weights, at least 0
+     * @param audience what it costs the actor to break a public word on which all was staked, in points, at
+     *     least 0
+     * @param audienceHalfLifeDays time in which half of that cost is forgotten, above 0
      */
-    public record Traits(Parameter lossAversion, Parameter typeDriftPerDay) {
-        /** Refuses a factor below 1 and a negative rate. */
+    public record Traits(
+            Parameter lossAversion, Parameter typeDriftPerDay, Parameter audience, Parameter audienceHalfLifeDays) {
+        /** Refuses a factor below 1, a negative rate or cost, and a half-life that can be 0 or less. */
         public Traits {
             lossAversion.within(1, Double.POSITIVE_INFINITY);
             typeDriftPerDay.within(0, Double.POSITIVE_INFINITY);
+            audience.within(0, Double.POSITIVE_INFINITY);
+            audienceHalfLifeDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param actors who decides, sorted by id
  * @param moves what they can do, sorted by id
  * @param packages sanctions, sorted by id
+ * @param commitments conditional words given before the crisis begins, sorted by id
  * @param hazards incidents that nobody chooses, sorted by id
  * @param calendar dated events, sorted by id
  * @param outcomes how it can end
@@ -28,6 +29,7 @@ public record Scenario(
         List<Actor> actors,
         List<Move> moves,
         List<SanctionPackage> packages,
+        List<Commitment> commitments,
         List<Hazard> hazards,
         List<CalendarEvent> calendar,
         Outcomes outcomes) {
@@ -38,6 +40,7 @@ public record Scenario(
         actors = sorted("actor", actors, Actor::id);
         moves = sorted("move", moves, Move::id);
         packages = sorted("package", packages, SanctionPackage::id);
+        commitments = sorted("commitment", commitments, Commitment::id);
         hazards = sorted("hazard", hazards, Hazard::id);
         calendar = sorted("calendar event", calendar, CalendarEvent::id);
     }

@@ -26,6 +26,8 @@ final class ActorCompiler {
     final List<int[]> watched = new ArrayList<>();
     final Ints aversionSlot = new Ints();
     final Ints driftSlot = new Ints();
+    final Ints audienceSlot = new Ints();
+    final Ints audienceHalfLifeSlot = new Ints();
     final Ints policy = new Ints();
     final Ints moveStart = new Ints();
     final Ints moves = new Ints();
@@ -78,6 +80,8 @@ final class ActorCompiler {
         aversionSlot.add(aversion.quantity().high() == 1 ? -1 : slots.slot(aversion));
         Parameter drift = actor.traits().typeDriftPerDay();
         driftSlot.add(drift.quantity().high() == 0 || actor.types().size() < 2 ? -1 : slots.slot(drift));
+        audienceSlot.add(slots.slot(actor.traits().audience()));
+        audienceHalfLifeSlot.add(slots.slot(actor.traits().audienceHalfLifeDays()));
         depth.add(actor.foresight().depth());
         watched.add(watched(actor, order));
         for (Move move : scenario.moves()) {

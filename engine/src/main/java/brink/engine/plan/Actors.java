@@ -40,6 +40,12 @@ public final class Actors {
     public final int[] aversionSlot;
     /** Slot of the rate of type drift, or -1 for none. */
     public final int[] driftSlot;
+    /** Slot of what breaking a public word on which all was staked costs. */
+    public final int[] audienceSlot;
+    /** Slot of the half-life of that cost in days. */
+    public final int[] audienceHalfLifeSlot;
+    /** Whether any of an actor's moves could make a commitment due. */
+    public final boolean[] calls;
     /** How each actor chooses. */
     public final int[] policy;
     /** First move of each actor in {@link #moves}; one entry more than there are actors. */
@@ -88,6 +94,9 @@ public final class Actors {
         watched = from.watched.toArray(new int[0][]);
         aversionSlot = from.aversionSlot.toArray();
         driftSlot = from.driftSlot.toArray();
+        audienceSlot = from.audienceSlot.toArray();
+        audienceHalfLifeSlot = from.audienceHalfLifeSlot.toArray();
+        calls = new boolean[count];
         policy = from.policy.toArray();
         moveStart = from.moveStart.toArray();
         moves = from.moves.toArray();

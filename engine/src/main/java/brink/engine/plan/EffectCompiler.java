@@ -95,6 +95,11 @@ final class EffectCompiler {
         return first;
     }
 
+    /** Number of leaves so far. */
+    int leaves() {
+        return leafStart.size();
+    }
+
     private List<List<Integer>> leaves(int list, String owner) {
         List<List<Integer>> paths = List.of(List.of());
         for (int e = listStart.get(list); e < listEnd.get(list); e++) {

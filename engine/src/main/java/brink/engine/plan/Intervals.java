@@ -15,6 +15,8 @@ public final class Intervals {
     public final int[] steps;
     /** What a point after the interval (of the row's actor) is worth to each actor (column) before it. */
     public final double[] patience;
+    /** Share of an audience cost that is left, by actor and who bears it. */
+    public final double[] audienceLeft;
     /** Share of the distance to full pressure that is left, by actor and measure. */
     public final double[] rampLeft;
     /** The same after lifting. */
@@ -34,6 +36,7 @@ public final class Intervals {
         int actors = plan.actors.count;
         steps = new int[actors];
         patience = new double[actors * actors];
+        audienceLeft = new double[actors * actors];
         rampLeft = new double[actors * plan.sanctions.measures];
         liftLeft = new double[actors * plan.sanctions.measures];
         adaptLeft = new double[actors * plan.sanctions.measures];
@@ -53,6 +56,8 @@ public final class Intervals {
         for (int other = 0; other < plan.actors.count; other++) {
             double perWeek = value[plan.actors.discountSlot[other]];
             patience[actor * plan.actors.count + other] = Elementary.pow(perWeek, days / WEEK);
+            double halfLife = value[plan.actors.audienceHalfLifeSlot[other]];
+            audienceLeft[actor * plan.actors.count + other] = Elementary.exp(-LN_2 * days / halfLife);
         }
         for (int m = 0; m < plan.sanctions.measures; m++) {
             int[] slot = plan.sanctions.slot[m];

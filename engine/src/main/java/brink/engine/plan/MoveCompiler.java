@@ -20,10 +20,12 @@ final class MoveCompiler {
     final Ints cooldownSlot = new Ints();
     final Ints uses = new Ints();
     final Ints claritySlot = new Ints();
+    final Ints severitySlot = new Ints();
     final List<Long> observers = new ArrayList<>();
     final List<Long> purpose = new ArrayList<>();
 
     private final Scenario scenario;
+    private int leaves;
     private final Names names;
     private final Slots slots;
     private final ConditionCompiler conditions;
@@ -41,6 +43,7 @@ final class MoveCompiler {
         for (Move move : scenario.moves()) {
             add(move);
         }
+        leaves = effectCompiler.leaves();
     }
 
     private void add(Move move) {
@@ -57,6 +60,7 @@ final class MoveCompiler {
         cooldownSlot.add(always ? -1 : slots.slot(move.limits().cooldownDays()));
         uses.add(move.limits().uses().orElse(Integer.MAX_VALUE));
         claritySlot.add(slots.slot(move.signal().clarity()));
+        severitySlot.add(slots.slot(move.filing().severity()));
         observers.add(observersOf(move) & ~(1L << owner));
         purpose.add(Luck.purpose("option", move.id()));
     }
@@ -73,9 +77,12 @@ final class MoveCompiler {
     }
 
     /** Finds what each move can bring about, once conditions and effects are compiled. */
-    Moves finish(Effects compiled, int[] outcomePrograms) {
-        Moves moves = new Moves(this, compiled.leafStart.length - 1);
-        reach(moves, compiled, outcomePrograms);
+    Moves finish(Effects compiled, int[] outcomePrograms, Commitments commitments, Actors actors) {
+        Moves moves = new Moves(this, leaves);
+        reach(moves, compiled, outcomePrograms, commitments);
+        for (int move = 0; move < moves.count; move++) {
+            actors.calls[moves.actor[move]] |= moves.calls[move];
+        }
         return moves;
     }
 
@@ -90,7 +97,7 @@ final class MoveCompiler {
         return watched;
     }
 
-    private void reach(Moves moves, Effects compiled, int[] outcomePrograms) {
+    private void reach(Moves moves, Effects compiled, int[] outcomePrograms, Commitments commitments) {
         BitSet watched = watched(outcomePrograms);
         for (int move = 0; move < moves.count; move++) {
             ConditionCompiler.Reads touched = touched(move, moves, compiled);
@@ -104,12 +111,26 @@ final class MoveCompiler {
                             conditions.reads(outcomePrograms[outcome]).moves.get(move);
                 }
             }
+            moves.calls[move] = calls(move, moves, touched, commitments);
             moves.reachable[move] = reachable.toArray();
             touched.indicators.and(watched);
             boolean other = touched.rung || !touched.packages.isEmpty() || moves.countsForOutcomes[move];
             moves.gateIndicator[move] =
                     touched.indicators.cardinality() == 1 && !other ? touched.indicators.nextSetBit(0) : -1;
         }
+    }
+
+    private boolean calls(int move, Moves moves, ConditionCompiler.Reads touched, Commitments commitments) {
+        for (int c = 0; c < commitments.count; c++) {
+            int trigger = commitments.trigger[c];
+            boolean meets = trigger < 0
+                    ? touched.rung || commitments.addressee[c] == moves.actor[move]
+                    : meets(touched, conditions.reads(trigger));
+            if (meets) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ConditionCompiler.Reads touched(int move, Moves moves, Effects compiled) {

@@ -27,6 +27,10 @@ public final class Moves {
     public final long[] observers;
     /** Whether any effect orders a package. */
     public final boolean[] orders;
+    /** Whether the move could make a commitment due. */
+    public final boolean[] calls;
+    /** Slot of the severity. */
+    public final int[] severitySlot;
     /** Outcomes that the move could bring about at once, in order of precedence. */
     public final int[][] reachable;
     /**
@@ -52,6 +56,7 @@ public final class Moves {
         cooldownSlot = from.cooldownSlot.toArray();
         uses = from.uses.toArray();
         claritySlot = from.claritySlot.toArray();
+        severitySlot = from.severitySlot.toArray();
         observers = from.observers.stream().mapToLong(Long::longValue).toArray();
         purpose = from.purpose.stream().mapToLong(Long::longValue).toArray();
         gateIndicator = new int[count];
@@ -60,6 +65,7 @@ public final class Moves {
             always[move] = when[move] < 0 && cooldownSlot[move] < 0 && uses[move] == Integer.MAX_VALUE;
         }
         orders = new boolean[count];
+        calls = new boolean[count];
         reachable = new int[count][];
         countsForOutcomes = new boolean[count];
     }

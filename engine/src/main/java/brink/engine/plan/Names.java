@@ -2,6 +2,7 @@ package brink.engine.plan;
 
 import brink.engine.model.Actor;
 import brink.engine.model.CalendarEvent;
+import brink.engine.model.Commitment;
 import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
 import brink.engine.model.Ladder;
@@ -21,6 +22,7 @@ final class Names {
 
     final Index moves;
     final Index packages;
+    final Index commitments;
     final Index hazards;
     final Index events;
     final Index outcomes;
@@ -37,6 +39,7 @@ final class Names {
                 id -> id);
         moves = Index.of("move", scenario.moves(), Move::id);
         packages = Index.of("package", scenario.packages(), SanctionPackage::id);
+        commitments = Index.of("commitment", scenario.commitments(), Commitment::id);
         hazards = Index.of("hazard", scenario.hazards(), Hazard::id);
         events = Index.of("calendar event", scenario.calendar(), CalendarEvent::id);
         outcomes = Index.of("outcome", scenario.outcomes().order(), Outcomes.Outcome::id);

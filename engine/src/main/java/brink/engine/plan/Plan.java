@@ -28,6 +28,8 @@ public final class Plan {
     public final Turns.Rule rule;
     /** Number of rungs. */
     public final int rungs;
+    /** Slot of each rung's severity. */
+    public final int[] rungSeveritySlot;
     /** Rung at the beginning. */
     public final int startRung;
     /** Number of outcomes. */
@@ -56,6 +58,8 @@ public final class Plan {
     public final Conditions conditions;
     /** Sanctions. */
     public final Sanctions sanctions;
+    /** Commitments. */
+    public final Commitments commitments;
     /** Hazards and dated events. */
     public final Incidents incidents;
     /** Layout of the run's state. */
@@ -86,9 +90,14 @@ public final class Plan {
         indicators = new Indicators(scenario.indicators(), slots);
         sanctions = new SanctionCompiler(names, slots, scenario.clock()).compile(scenario.packages());
         incidents = new Incidents(scenario, names, slots, conditionCompiler, effectCompiler);
+        commitments = new CommitmentCompiler(scenario.clock(), names, slots, conditionCompiler, effectCompiler)
+                .compile(scenario.commitments());
+        rungSeveritySlot = scenario.ladder().rungs().stream()
+                .mapToInt(rung -> slots.slot(rung.severity()))
+                .toArray();
         outcomeProgram = outcomePrograms(scenario, conditionCompiler);
         effects = new Effects(effectCompiler);
-        moves = moveCompiler.finish(effects, outcomeProgram);
+        moves = moveCompiler.finish(effects, outcomeProgram, commitments, actors);
         shifts = new Shifts(actors, moves, effects, indicators);
         layout = layout(conditionCompiler.heldCount());
         timeEnds = timeEnds(conditionCompiler);
@@ -128,7 +137,8 @@ public final class Plan {
                 actors.count,
                 stakes.types,
                 moves.count,
-                held));
+                held,
+                commitments.count));
     }
 
     private boolean timeEnds(ConditionCompiler compiler) {

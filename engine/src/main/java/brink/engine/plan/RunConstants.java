@@ -36,6 +36,8 @@ public final class RunConstants {
     public final double[] leafProbability;
     /** Share of the distance to the drift's level that is left after a step, per indicator. */
     public final double[] driftLeft;
+    /** Share of an audience cost that is left after a step, per actor. */
+    public final double[] audienceLeft;
     /** Standard deviation of a step's noise, per indicator. */
     public final double[] noise;
     /**
@@ -70,6 +72,7 @@ public final class RunConstants {
         propensity = new double[plan.moves.count];
         leafProbability = new double[plan.effects.leafStart.length - 1];
         driftLeft = new double[plan.indicators.count];
+        audienceLeft = new double[plan.actors.count];
         noise = new double[plan.indicators.count];
         worth = new double[Stakes.MOST_TYPES * plan.moves.count];
         sanctions = new SanctionConstants(plan);
@@ -133,6 +136,7 @@ public final class RunConstants {
             int pace = actors.paceSlot[a];
             opportunity[a] = pace < 0 ? 1 : 1 - Elementary.exp(-value[pace] * plan.stepDays);
             intervalDays[a] = plan.stepDays * stepsToTurn / opportunity[a];
+            audienceLeft[a] = Elementary.exp(-LN_2 * plan.stepDays / value[actors.audienceHalfLifeSlot[a]]);
             double total = 0;
             for (int t = actors.typeStart[a]; t < actors.typeStart[a + 1]; t++) {
                 total += value[actors.weightSlot[t]];

@@ -8,8 +8,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The plain moves: those that do nothing but shift indicators, each at most once, and that can bring
- * about an outcome through one indicator at most.
+ * The plain moves: those that do nothing but shift indicators, each at most once, that can bring about an
+ * outcome through one indicator at most, and that can make no commitment due.
  *
  * <p>Most moves are of this kind. Where no bound of an indicator cuts a shift short, the value of a
  * plain move is the same at every position of a run ({@link RunConstants#worth}). What a bound takes
@@ -103,6 +103,7 @@ public final class Shifts {
         int[] parts = Arrays.copyOfRange(effects.leafEffect, effects.leafStart[leaf], effects.leafStart[leaf + 1]);
         boolean ends = moves.reachable[of].length > 0;
         plain[of] = moves.leafStart[of + 1] - leaf == 1
+                && !moves.calls[of]
                 && IntStream.of(parts).allMatch(e -> effects.kind[e] == Effects.SHIFT)
                 && IntStream.of(parts).map(e -> effects.target[e]).distinct().count() == parts.length
                 && (!ends || moves.gateIndicator[of] >= 0);

@@ -22,6 +22,12 @@ public final class State {
         public final int forecast;
         /** Realised over forecast loss per package. */
         public final int error;
+        /** Audience cost that each actor still bears, in points. */
+        public final int audience;
+        /** Greatest severity seen per commitment. */
+        public final int gravest;
+        /** Severity up to which it has been settled that a commitment is not due. */
+        public final int settled;
         /** Belief of each observer (rows) in each type of every actor (columns). */
         public final int belief;
         /** Columns of the belief table. */
@@ -36,6 +42,8 @@ public final class State {
         public final int made;
         /** Step since which each held condition has held, or -1. */
         public final int heldSince;
+        /** What has become of each commitment: a constant of {@link Commitments}. */
+        public final int word;
 
         final int counters;
 
@@ -46,19 +54,24 @@ public final class State {
             this.loss = adaptation + n.measures;
             this.forecast = loss + n.actors;
             this.error = forecast + n.actors;
-            this.belief = error + n.packages;
+            this.audience = error + n.packages;
+            this.gravest = audience + n.actors;
+            this.settled = gravest + n.commitments;
+            this.belief = settled + n.commitments;
             this.types = n.types;
             this.reals = belief + n.actors * n.types;
             this.type = 0;
             this.lastMade = n.actors;
             this.made = lastMade + n.moves;
             this.heldSince = made + n.moves;
-            this.counters = heldSince + n.held;
+            this.word = heldSince + n.held;
+            this.counters = word + n.commitments;
         }
     }
 
     /** How many there are of each thing that a state keeps a number for. */
-    record Counts(int indicators, int packages, int measures, int actors, int types, int moves, int held) {}
+    record Counts(
+            int indicators, int packages, int measures, int actors, int types, int moves, int held, int commitments) {}
 
     /** Why a run ended. */
     public enum Cause {

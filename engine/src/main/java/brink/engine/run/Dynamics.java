@@ -64,6 +64,13 @@ final class Dynamics {
         }
     }
 
+    /** Audiences forget broken words. */
+    void forget(State state) {
+        for (int actor = 0; actor < plan.actors.count; actor++) {
+            state.real[plan.layout.audience + actor] *= constants.audienceLeft[actor];
+        }
+    }
+
     private boolean active(State state) {
         for (int i = plan.layout.level; i < plan.layout.loss; i++) {
             if (state.real[i] != 0) {

@@ -35,6 +35,7 @@ public final class Player {
     private final Application application;
     private final Dynamics dynamics;
     private final PrivateTypes types;
+    private final Words words;
     private final int[] movers;
     private final long[] moverKeys;
     private final double[] yearAhead;
@@ -56,6 +57,7 @@ public final class Player {
         application = new Application(plan, constants);
         dynamics = new Dynamics(plan, constants);
         types = new PrivateTypes(plan, constants);
+        words = new Words(plan, constants, application, beliefs);
         movers = plan.order.clone();
         moverKeys = new long[movers.length];
         yearAhead = new double[2 * plan.actors.count];
@@ -110,10 +112,11 @@ public final class Player {
             state.real[k] = plan.indicators.clamp(k, constants.value[plan.indicators.startSlot[k]]);
         }
         Arrays.fill(state.counter, plan.layout.lastMade, plan.layout.made, -1);
-        Arrays.fill(state.counter, plan.layout.heldSince, state.counter.length, -1);
+        Arrays.fill(state.counter, plan.layout.heldSince, plan.layout.word, -1);
         for (int actor = 0; actor < plan.actors.count; actor++) {
             types.begin(actor, state, beginning);
         }
+        words.begin(state, beginning);
         beginSanctions(beginning);
         plan.conditions.remember(state, constants.value);
     }
@@ -158,7 +161,11 @@ public final class Player {
      */
     public void step(Witness witness) {
         occasion = Luck.occasion(runKey, state.step);
-        if (plan.timeEnds || state.step == 0) {
+        if (plan.commitments.count > 0) {
+            words.lapse(state, witness);
+            words.keep(state, occasion, witness);
+        }
+        if (plan.timeEnds || plan.commitments.count > 0 || state.step == 0) {
             checkOutcomes(Cause.TIME);
         }
         events(witness);
@@ -171,6 +178,9 @@ public final class Player {
         if (!state.ended()) {
             dynamics.advanceSanctions(state);
             dynamics.advanceIndicators(state, occasion);
+            if (plan.commitments.count > 0) {
+                dynamics.forget(state);
+            }
             types.drift(state, occasion);
             plan.conditions.remember(state, constants.value);
             if (plan.timeEnds) {
@@ -216,8 +226,8 @@ public final class Player {
             if (when < 0 || plan.conditions.holds(when, state, constants.value)) {
                 int rung = state.rung;
                 application.apply(incidents.eventEffects[event], state, occasion, 0);
-                settle(rung, Cause.EVENT);
                 witness.dated(incidents.eventNumber[event], state);
+                settle(rung, Cause.EVENT, -1, 0, witness);
             }
         }
     }
@@ -296,8 +306,9 @@ public final class Player {
         state.counter[plan.layout.made + move]++;
         state.counter[plan.layout.lastMade + move] = state.step;
         beliefs.update(chooser, actor, move, state, occasion, repetition);
-        settle(rung, slip ? Cause.SLIP : Cause.CHOICE);
         witness.acted(move, slip, chooser, state);
+        double severity = constants.value[plan.moves.severitySlot[move]];
+        settle(rung, slip ? Cause.SLIP : Cause.CHOICE, actor, severity, witness);
     }
 
     private void hazards(Witness witness) {
@@ -318,18 +329,28 @@ public final class Player {
             if (Luck.uniform(occasion, incidents.hazardPurpose[h]) < p) {
                 int rung = state.rung;
                 application.apply(incidents.hazardEffects[h], state, occasion, 0);
-                settle(rung, Cause.ACCIDENT);
                 witness.happened(h, state);
+                settle(rung, Cause.ACCIDENT, -1, 0, witness);
             }
         }
     }
 
-    /** Notes why the rung changed, if it did, and asks whether the run is over. */
-    private void settle(int rungBefore, Cause cause) {
+    /**
+     * Notes why the rung changed, if it did, has words answered that are due now, and asks whether the run is
+     * over. What an answer has brought about was chosen.
+     */
+    private void settle(int rungBefore, Cause cause, int mover, double severity, Witness witness) {
         if (state.rung != rungBefore) {
             state.rungCause = cause;
         }
-        checkOutcomes(cause);
+        if (plan.commitments.count == 0) {
+            checkOutcomes(cause);
+            return;
+        }
+        int rung = state.rung;
+        words.note(mover, severity, state);
+        words.keep(state, occasion, witness);
+        checkOutcomes(state.rung == rung ? cause : Cause.CHOICE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package brink.engine.run;
 
 import brink.engine.decide.Chooser;
+import brink.engine.plan.Commitments;
 import brink.engine.plan.Plan;
 import brink.engine.plan.State;
 import brink.engine.plan.State.Cause;
@@ -42,6 +43,16 @@ public record Trace(
         INCIDENT,
         /** A dated event. */
         EVENT,
+        /** A commitment was kept. */
+        HONOURED,
+        /** A commitment was kept in part. */
+        PARTLY_HONOURED,
+        /** A commitment was broken. */
+        BROKEN,
+        /** An issuer tried to keep a commitment and was not able to. */
+        FAILED,
+        /** A commitment lapsed. */
+        LAPSED,
         /** The end of a step in which the crisis changed its rung without anyone's act. */
         TIME
     }
@@ -52,9 +63,9 @@ public record Trace(
      * @param kind what kind of thing
      * @param step from 0
      * @param date of the step
-     * @param subject index of the move, hazard or calendar event; -1 for time
+     * @param subject index of the move, hazard, calendar event or commitment; -1 for time
      * @param slip whether a move came from the tremble
-     * @param probability with which a move was chosen, else 1
+     * @param probability with which a move or an answer was chosen, else 1
      * @param changes what changed
      */
     public record Entry(
@@ -137,6 +148,21 @@ public record Trace(
         @Override
         public void dated(int event, State state) {
             add(Kind.EVENT, event, false, 1, state);
+        }
+
+        @Override
+        public void answered(int commitment, int word, double probability, State state) {
+            add(kind(word), commitment, false, probability, state);
+        }
+
+        private static Kind kind(int word) {
+            return switch (word) {
+                case Commitments.HONOURED -> Kind.HONOURED;
+                case Commitments.PARTLY_HONOURED -> Kind.PARTLY_HONOURED;
+                case Commitments.BROKEN -> Kind.BROKEN;
+                case Commitments.FAILED -> Kind.FAILED;
+                default -> Kind.LAPSED;
+            };
         }
 
         @Override

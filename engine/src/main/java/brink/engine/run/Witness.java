@@ -49,6 +49,16 @@ public interface Witness {
     default void dated(int event, State state) {}
 
     /**
+     * Something has become of a commitment: it was answered, or it lapsed. What the answer did has been done.
+     *
+     * @param commitment index of the commitment
+     * @param word what has become of it, a constant of {@link brink.engine.plan.Commitments}
+     * @param probability with which the issuer, being what it is, gave this answer; 1 for a lapse
+     * @param state the position after it
+     */
+    default void answered(int commitment, int word, double probability, State state) {}
+
+    /**
      * A step is over, and with it perhaps the run.
      *
      * @param state the position at its end

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import brink.engine.Crisis;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.Parts;
 import brink.engine.model.Effect;
 import brink.engine.model.Parameter;
 import brink.engine.model.SanctionPackage;
@@ -124,7 +125,7 @@ class ForesightPropertiesTest {
                 "stop",
                 "stop",
                 "target",
-                List.of(Crisis.measure("stop", size, size, new double[] {5, 1000, 0.5, 5}, Map.of("sender", 1.0))),
+                List.of(Parts.measure("stop", size, size, new double[] {5, 1000, 0.5, 5}, Map.of("sender", 1.0))),
                 Parameter.of("/error", 0.1),
                 Optional.empty()));
         if (sender.equals("sender")) {

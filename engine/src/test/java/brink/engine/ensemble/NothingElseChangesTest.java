@@ -3,6 +3,7 @@ package brink.engine.ensemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.engine.Crisis;
+import brink.engine.Parts;
 import brink.engine.Whole;
 import brink.engine.model.Condition;
 import brink.engine.model.Indicator;
@@ -83,7 +84,7 @@ class NothingElseChangesTest {
                 "unused",
                 "unused",
                 "attacker",
-                List.of(Crisis.measure("unused", 9, 9, new double[] {1, 1, 1, 1}, java.util.Map.of("sender", 1.0))),
+                List.of(Parts.measure("unused", 9, 9, new double[] {1, 1, 1, 1}, java.util.Map.of("sender", 1.0))),
                 Parameter.of("/unused/error", 1),
                 Optional.empty())));
     }
@@ -106,6 +107,7 @@ class NothingElseChangesTest {
                                     .toList(),
                             random),
                     shuffled(whole.packages(), random),
+                    shuffled(whole.commitments(), random),
                     shuffled(whole.hazards(), random),
                     shuffled(whole.calendar(), random),
                     new Outcomes(whole.outcomes().order(), whole.outcomes().horizon()));

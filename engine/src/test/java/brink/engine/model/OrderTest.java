@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brink.engine.Crisis;
+import brink.engine.Parts;
 import brink.engine.model.ActorType.FlowStake;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class OrderTest {
                 .contains(List.of("a", "z"));
         assertThat(new Actor.Foresight(1, Optional.of(List.of("z", "a")), p(1), p(1)).rivals())
                 .contains(List.of("a", "z"));
-        Effect.Chance chance = new Effect.Chance(List.of(Crisis.branch("m", "z", 0.1), Crisis.branch("m", "a", 0.1)));
+        Effect.Chance chance = new Effect.Chance(List.of(Parts.branch("m", "z", 0.1), Parts.branch("m", "a", 0.1)));
         assertThat(chance.branches()).extracting(Effect.Chance.Branch::id).containsExactly("a", "z");
         LocalDate day = Crisis.START;
         var script = List.of(entry(day.plusDays(1), "a"), entry(day, "z"), entry(day, "b"));
@@ -90,8 +91,7 @@ class OrderTest {
     @Test
     void partsUseTheirIdsOnceToo() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Effect.Chance(List.of(Crisis.branch("m", "a", 0.1), Crisis.branch("m", "a", 0.1))));
+                .isThrownBy(() -> new Effect.Chance(List.of(Parts.branch("m", "a", 0.1), Parts.branch("m", "a", 0.1))));
         Hazard.Factor factor = new Hazard.Factor("i", p(1), p(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Hazard("h", "h", p(1), List.of(factor, factor), Condition.ALWAYS, List.of()));
@@ -137,7 +137,7 @@ class OrderTest {
 
     private static SanctionPackage sanction(String id) {
         return new SanctionPackage(
-                id, id, "a", List.of(Crisis.measure(id, 1, 1, TIMES, Map.of())), p(0), Optional.empty());
+                id, id, "a", List.of(Parts.measure(id, 1, 1, TIMES, Map.of())), p(0), Optional.empty());
     }
 
     private static Policy.Scripted.Entry entry(LocalDate date, String move) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import brink.engine.Crisis;
 import brink.engine.Crisis.MoveDraft;
+import brink.engine.Parts;
 import brink.engine.model.Actor.Foresight;
 import brink.engine.model.Actor.Pace;
 import brink.engine.quantity.Quantity;
@@ -122,7 +123,7 @@ class RefusalsTest {
     @Test
     void sanctionsHaveMeasuresOfPossibleSizeAndErrorAndConvexity() {
         refused(() -> new SanctionPackage("p", "p", "a", List.of(), p(0), Optional.empty()));
-        SanctionPackage.Measure measure = Crisis.measure("m", 1, 1, new double[] {1, 1, 0, 1}, Map.of());
+        SanctionPackage.Measure measure = Parts.measure("m", 1, 1, new double[] {1, 1, 0, 1}, Map.of());
         refused(() -> new SanctionPackage("p", "p", "a", List.of(measure), p(-1), Optional.empty()));
         refused(() -> new SanctionPackage("p", "p", "a", List.of(measure, measure), p(0), Optional.empty()));
         refused(() -> new SanctionPackage.Size(p(26), p(1)));
@@ -160,7 +161,7 @@ class RefusalsTest {
                 epsilon,
                 foresight,
                 new Policy.Quantal(),
-                new Actor.Traits(p(1), p(0)));
+                new Actor.Traits(p(1), p(0), p(0), p(1)));
     }
 
     private static ActorType.Stakes stakes(Parameter loss) {

@@ -4,6 +4,7 @@ import brink.engine.Crisis;
 import brink.engine.Crisis.ActorDraft;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.Parts;
 import brink.engine.model.ActorType.FlowStake;
 import brink.engine.model.Effect;
 import brink.engine.model.Effect.GoToRung.Manner;
@@ -165,7 +166,7 @@ public final class RandomCrisis {
             Map<String, Double> shares = random.nextBoolean()
                     ? Map.of(sender, pick(0.3, 0.8))
                     : Map.of(sender, pick(0.3, 0.8), target, pick(0.1, 0.4));
-            measures.add(Crisis.measure(id + "-" + i, 12 * random.nextDouble(), 5, times, shares));
+            measures.add(Parts.measure(id + "-" + i, 12 * random.nextDouble(), 5, times, shares));
         }
         return new SanctionPackage(id, id, target, measures, number(0.6), Optional.empty());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
+import brink.engine.Parts;
 import brink.engine.model.Effect;
 import brink.engine.model.Effect.Chance;
 import brink.engine.model.Parameter;
@@ -56,7 +57,7 @@ class EffectsTest {
         Crisis crisis = Crisis.onLadder("low", "high");
         crisis.actor("a");
         Effect[] coins = IntStream.range(0, 13)
-                .mapToObj(i -> new Chance(List.of(Crisis.branch("coin" + i, "high", 0.5))))
+                .mapToObj(i -> new Chance(List.of(Parts.branch("coin" + i, "high", 0.5))))
                 .toArray(Effect[]::new);
         crisis.move("a", "m", coins);
         assertThatIllegalArgumentException()

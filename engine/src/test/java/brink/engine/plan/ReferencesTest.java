@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import brink.engine.Crisis;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.Parts;
 import brink.engine.model.Actor;
 import brink.engine.model.ActorType.FlowStake;
 import brink.engine.model.Condition;
@@ -158,6 +159,7 @@ class ReferencesTest {
                 actors,
                 s.moves(),
                 s.packages(),
+                s.commitments(),
                 s.hazards(),
                 s.calendar(),
                 s.outcomes());
@@ -180,7 +182,7 @@ class ReferencesTest {
 
     private static SanctionPackage sanction(String target, Map<String, Double> shares) {
         return new SanctionPackage(
-                "s", "s", target, List.of(Crisis.measure("m", 1, 1, TIMES, shares)), p(0), Optional.empty());
+                "s", "s", target, List.of(Parts.measure("m", 1, 1, TIMES, shares)), p(0), Optional.empty());
     }
 
     private static void refused(String message, Consumer<Crisis> mistake) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
+import brink.engine.Parts;
 import brink.engine.model.Condition;
 import brink.engine.model.Condition.Held;
 import brink.engine.model.Condition.InWindow;
@@ -204,7 +205,7 @@ class CalendarTest {
                 "s",
                 "s",
                 "b",
-                List.of(Crisis.measure("m", 1, 1, times, Map.of("a", 1.0))),
+                List.of(Parts.measure("m", 1, 1, times, Map.of("a", 1.0))),
                 Parameter.of("/e", 0),
                 Optional.empty()));
         crisis.move("a", "impose", new OrderPackage("s", Parameter.of("/l", 0.5)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
+import brink.engine.Parts;
 import brink.engine.decide.LossAhead;
 import brink.engine.model.Parameter;
 import brink.engine.model.SanctionPackage;
@@ -24,7 +25,7 @@ class LossCurveTest {
     private static final double[] SLOW = {3, 18, 0.4, 5};
     private static final double[] QUICK = {1, 12, 0.3, 5};
 
-    /** Senders hold eight tenths; the convexity of {@link Crisis#measure} is 1.5. */
+    /** Senders hold eight tenths; the convexity of {@link Parts#measure} is 1.5. */
     private static final double COVERAGE = Math.pow(0.8, 1.5);
 
     private static SanctionPackage sanctions(Measure... measures) {
@@ -32,7 +33,7 @@ class LossCurveTest {
     }
 
     private static Measure measure(String id, double expected, double realised, double[] times) {
-        return Crisis.measure(id, expected, realised, times, Map.of("sender", 0.8));
+        return Parts.measure(id, expected, realised, times, Map.of("sender", 0.8));
     }
 
     /** Levels from reference/verification/closed-forms.json, C19. */

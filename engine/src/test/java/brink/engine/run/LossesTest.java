@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
 import brink.engine.Evidence;
+import brink.engine.Parts;
 import brink.engine.decide.LossAhead;
 import brink.engine.model.Condition;
 import brink.engine.model.Effect.OrderPackage;
@@ -81,7 +82,7 @@ class LossesTest {
         crisis.actor("target");
         List<SanctionPackage.Measure> measures = new java.util.ArrayList<>();
         for (int i = 0; i < sizes.length; i++) {
-            measures.add(Crisis.measure("m" + i, sizes[i], 1, TIMES, Map.of("sender", 1.0)));
+            measures.add(Parts.measure("m" + i, sizes[i], 1, TIMES, Map.of("sender", 1.0)));
         }
         crisis.sanction(new SanctionPackage("s", "s", "target", measures, p("/error", 0), Optional.empty()));
         Plan plan = Plan.of(crisis.build());
@@ -171,7 +172,7 @@ class LossesTest {
                 "embargo",
                 "embargo",
                 "target",
-                List.of(Crisis.measure("oil", expected, realised, TIMES, Map.of("sender", 1.0))),
+                List.of(Parts.measure("oil", expected, realised, TIMES, Map.of("sender", 1.0))),
                 p("/error", 0),
                 Optional.empty()));
         return crisis.event("impose", 0, Condition.ALWAYS, new OrderPackage("embargo", p("/level", 1)));
@@ -182,7 +183,7 @@ class LossesTest {
                 id,
                 id,
                 target,
-                List.of(Crisis.measure(id, 5, 5, TIMES, Map.of(sender, 1.0))),
+                List.of(Parts.measure(id, 5, 5, TIMES, Map.of(sender, 1.0))),
                 p("/error/" + id, sigma),
                 Optional.empty());
     }

@@ -3,6 +3,7 @@ package brink.engine.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.engine.Crisis;
+import brink.engine.Parts;
 import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.OutcomeTally;
@@ -99,7 +100,7 @@ class AbsorbingChainsTest {
         String[] to = {"settlement", "talks", "deadlock", "mobilisation", "brink", "limited", "major", "frozen"};
         List<Effect.Chance.Branch> branches = new ArrayList<>();
         for (int i = 0; i < to.length; i++) {
-            branches.add(Crisis.branch(from, to[i], probabilities[i]));
+            branches.add(Parts.branch(from, to[i], probabilities[i]));
         }
         crisis.move("nature", "from-" + from, Crisis.on(from), new Effect.Chance(branches));
     }

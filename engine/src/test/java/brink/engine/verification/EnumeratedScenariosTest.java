@@ -7,6 +7,7 @@ import brink.engine.Crisis;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
 import brink.engine.Evidence;
+import brink.engine.Parts;
 import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
@@ -118,7 +119,7 @@ class EnumeratedScenariosTest {
                         "defender",
                         "talk",
                         new Condition.Not(fears),
-                        new Chance(List.of(Crisis.branch("t", "peace", 0.2))));
+                        new Chance(List.of(Parts.branch("t", "peace", 0.2))));
         compare(crisis.ends("peace", "peace")
                 .ends("scare", new Condition.All(List.of(Crisis.on("crisis"), Crisis.atLeast("troops", 2))))
                 .build());
@@ -159,7 +160,7 @@ class EnumeratedScenariosTest {
                         "defender",
                         "talk",
                         new Condition.Not(fears),
-                        new Chance(List.of(Crisis.branch("t", "peace", 0.2))))
+                        new Chance(List.of(Parts.branch("t", "peace", 0.2))))
                 .move("onlooker", "mediate", new Condition.Not(expects), Crisis.to("peace"));
         compare(crisis.ends("peace", "peace")
                 .ends("war", new Condition.All(List.of(Crisis.on("crisis"), Crisis.atLeast("troops", 3))))
@@ -190,7 +191,7 @@ class EnumeratedScenariosTest {
                         Parameter.of("/clash", 0.05),
                         List.of(factor),
                         Crisis.atLeast("tension", 1),
-                        List.of(Crisis.shift("tension", 1), new Chance(List.of(Crisis.branch("clash", "high", 0.3))))))
+                        List.of(Crisis.shift("tension", 1), new Chance(List.of(Parts.branch("clash", "high", 0.3))))))
                 .event("summit", 2, new Condition.Not(Crisis.on("high")), Crisis.shift("tension", -1.5))
                 .event("parade", 4, Condition.ALWAYS, new Effect.Assign("tension", Parameter.of("amount", 3)));
         compare(crisis.ends("war", new Condition.All(List.of(Crisis.on("high"), Crisis.atLeast("tension", 4))))
@@ -201,7 +202,7 @@ class EnumeratedScenariosTest {
     private static Effect nested() {
         Chance inner = new Chance(List.of(
                 new Chance.Branch("worse", Parameter.of("/worse", 0.5), List.of(Crisis.shift("tension", 3))),
-                Crisis.branch("inner", "middle", 0.25)));
+                Parts.branch("inner", "middle", 0.25)));
         return new Chance(List.of(
                 new Chance.Branch("bad", Parameter.of("/bad", 0.4), List.of(inner, new ClimbRungs(1))),
                 new Chance.Branch("good", Parameter.of("/good", 0.35), List.of(Crisis.shift("tension", -2)))));
@@ -256,8 +257,8 @@ class EnumeratedScenariosTest {
                 "embargo",
                 "target",
                 List.of(
-                        Crisis.measure("oil", 9, 4, times, Map.of("sender", 0.7)),
-                        Crisis.measure("banks", 6, 3, times, Map.of("sender", 0.4, "target", 0.1))),
+                        Parts.measure("oil", 9, 4, times, Map.of("sender", 0.7)),
+                        Parts.measure("banks", 6, 3, times, Map.of("sender", 0.4, "target", 0.1))),
                 Parameter.of("/error", 0.6),
                 Optional.empty()));
         Effect lift = new OrderPackage("embargo", Parameter.of("/lift", 0));
@@ -301,7 +302,7 @@ class EnumeratedScenariosTest {
         crisis.actor("mind").lambda(1).wants(new StakesDraft().rung("r2", 1).outcome("top", -2));
         crisis.move("dice", "up", new ClimbRungs(1))
                 .move(new MoveDraft("dice", "down").doing(new ClimbRungs(-1)).cooldown(6))
-                .move("dice", "jump", new Chance(List.of(Crisis.branch("jump", "r3", 0.5))))
+                .move("dice", "jump", new Chance(List.of(Parts.branch("jump", "r3", 0.5))))
                 .move("book", "calm-down", new GoToRung("r1", Manner.AT_MOST))
                 .move(new MoveDraft("book", "answer").doing(new ClimbRungs(2)).uses(1))
                 .move("book", "rise", new GoToRung("r2", Manner.AT_LEAST))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.Parts;
 import brink.engine.decide.FirstDecision;
 import brink.engine.model.Effect.Chance;
 import brink.engine.model.Scenario;
@@ -68,7 +69,7 @@ class LastMoversTest {
         Crisis crisis = Crisis.onLadder("threatened", "withdrawn", "war", "defied");
         crisis.actor("soviets").lambda(lambda).type("hard", 0.3, soviet(-8, -4)).type("soft", 0.7, soviet(-4, -8));
         crisis.move("soviets", "withdraw", Crisis.to("withdrawn"))
-                .move("soviets", "defy", Crisis.to("defied"), new Chance(List.of(Crisis.branch("defy", "war", 0.7))));
+                .move("soviets", "defy", Crisis.to("defied"), new Chance(List.of(Parts.branch("defy", "war", 0.7))));
         Scenario scenario = crisis.ends("withdrawal", "withdrawn")
                 .ends("war", "war")
                 .ends("defiance", "defied")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
+import brink.engine.Parts;
 import brink.engine.decide.LossAhead;
 import brink.engine.model.Condition;
 import brink.engine.model.Effect.OrderPackage;
@@ -151,7 +152,7 @@ class SanctionKineticsTest {
                 "embargo",
                 "embargo",
                 "target",
-                List.of(Crisis.measure("oil", 10, 5, times, Map.of("sender", share))),
+                List.of(Parts.measure("oil", 10, 5, times, Map.of("sender", share))),
                 Parameter.of("/error", 0),
                 daysInForce.map(days -> Crisis.START.minusDays(days))));
     }

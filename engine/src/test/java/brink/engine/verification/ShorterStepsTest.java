@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import brink.engine.Crisis;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.Parts;
 import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
@@ -73,7 +74,7 @@ class ShorterStepsTest {
                 "stop",
                 "stop",
                 "challenger",
-                List.of(Crisis.measure("stop", 4, 3, new double[] {5, 200, 0.5, 5}, Map.of("defender", 1.0))),
+                List.of(Parts.measure("stop", 4, 3, new double[] {5, 200, 0.5, 5}, Map.of("defender", 1.0))),
                 Parameter.of("/error", 0.3),
                 Optional.empty()));
         Effect order = new Effect.OrderPackage("stop", Parameter.of("/on", 1));

@@ -1,9 +1,11 @@
 package brink.reports.write;
 
 import brink.engine.ensemble.Bins;
+import brink.engine.ensemble.CommitmentTally.Fate;
 import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.LossTally;
 import brink.engine.model.Actor;
+import brink.engine.model.Commitment;
 import brink.engine.model.Indicator;
 import brink.engine.model.Move;
 import brink.engine.model.Outcomes.Outcome;
@@ -46,6 +48,7 @@ final class Summary {
         summary.indicators();
         summary.losses();
         summary.moves();
+        summary.commitments();
         summary.figures();
         return summary.root;
     }
@@ -170,6 +173,26 @@ final class Summary {
             share(
                     node,
                     Share.of(ensemble.acts().runsMaking(i), ensemble.outcomes().runs()));
+        }
+    }
+
+    /** In how many runs each commitment met each fate. */
+    private void commitments() {
+        ArrayNode commitments = root.putArray("commitments");
+        for (int i = 0; i < scenario.commitments().size(); i++) {
+            Commitment commitment = scenario.commitments().get(i);
+            ObjectNode node = commitments.addObject();
+            node.put("id", commitment.id());
+            node.put("issuer", commitment.issuer());
+            node.put("addressee", commitment.addressee());
+            node.put("name", commitment.name());
+            ObjectNode fates = node.putObject("fates");
+            for (Fate fate : Fate.values()) {
+                long met = ensemble.commitments().runs(i, fate);
+                ObjectNode share = fates.putObject(fate.word());
+                share.put("count", met);
+                share(share, Share.of(met, ensemble.outcomes().runs()));
+            }
         }
     }
 

@@ -33,7 +33,12 @@ final class ActorBuilder {
                 policy(at.child("policy"), entry.policy()),
                 new Actor.Traits(
                         Parameters.of(at.child("loss-aversion"), entry.lossAversion(), Defaults.LOSS_AVERSION),
-                        Parameters.of(at.child("type-drift"), entry.typeDrift(), Defaults.TYPE_DRIFT)));
+                        Parameters.of(at.child("type-drift"), entry.typeDrift(), Defaults.TYPE_DRIFT),
+                        Parameters.of(at.child("audience"), entry.audience(), Defaults.AUDIENCE),
+                        Parameters.days(
+                                at.child("audience-half-life"),
+                                entry.audienceHalfLife(),
+                                Defaults.AUDIENCE_HALF_LIFE)));
     }
 
     private static Actor.Pace pace(Pointer at, PaceEntry entry) {

@@ -56,6 +56,7 @@ public final class ScenarioBuilder {
                 each("actors", document.actors(), ActorBuilder::build),
                 each("moves", document.moves(), ScenarioBuilder::move),
                 each("packages", document.packages(), SanctionBuilder::build),
+                each("commitments", document.commitments(), CommitmentBuilder::build),
                 each("hazards", document.hazards(), ScenarioBuilder::hazard),
                 each("calendar", document.calendar(), ScenarioBuilder::event),
                 outcomes(document.outcomes()));

@@ -30,6 +30,12 @@ final class Dates implements Rule {
                 .calendar()
                 .forEach((id, event) -> onClock(subject, Pointer.of("calendar", id, "date"), event.date(), findings));
         subject.document()
+                .commitments()
+                .forEach((id, commitment) -> commitment
+                        .deadline()
+                        .ifPresent(
+                                date -> deadline(subject, Pointer.of("commitments", id, "deadline"), date, findings)));
+        subject.document()
                 .packages()
                 .forEach((id, sanctions) -> sanctions
                         .inForceSince()
@@ -44,6 +50,16 @@ final class Dates implements Rule {
                 ConditionEntry.DateTest.class, (at, test) -> window(subject, at, test.from(), test.before(), findings));
         subject.each(
                 TypeEntry.FlowEntry.class, (at, flow) -> window(subject, at, flow.from(), flow.before(), findings));
+    }
+
+    private static void deadline(Subject subject, Pointer at, LocalDate date, Findings findings) {
+        if (date.equals(subject.start())) {
+            String message =
+                    "%s (%s) must be after the start of the clock, else it never binds".formatted(at.dotted(), date);
+            findings.error("date", at, message, "Maybe '%s'".formatted(date.plusDays(1)));
+        } else {
+            onClock(subject, at, date, findings);
+        }
     }
 
     private static void onClock(Subject subject, Pointer at, LocalDate date, Findings findings) {

@@ -1,5 +1,6 @@
 package brink.scenarios.check;
 
+import brink.scenarios.document.CommitmentEntry;
 import brink.scenarios.document.ConditionEntry;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.TypeEntry;
@@ -26,6 +27,13 @@ final class ExactlyOne implements Rule {
             keys.put("at-least", effect.atLeast());
             keys.put("at-most", effect.atMost());
             keys.put("climb", effect.climb());
+            one(at, keys, findings);
+        });
+        subject.each(CommitmentEntry.ResponseEntry.class, (at, response) -> {
+            Map<String, Optional<?>> keys = new LinkedHashMap<>();
+            keys.put("package", response.packageId());
+            keys.put("move", response.move());
+            keys.put("effects", response.effects());
             one(at, keys, findings);
         });
         subject.each(ConditionEntry.RungTest.class, (at, test) -> {

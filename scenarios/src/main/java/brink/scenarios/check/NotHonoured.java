@@ -1,6 +1,7 @@
 package brink.scenarios.check;
 
 import brink.scenarios.document.ActorEntry;
+import brink.scenarios.document.CommitmentEntry;
 import brink.scenarios.document.PolicyEntry;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.source.Pointer;
@@ -11,13 +12,7 @@ final class NotHonoured implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         ScenarioDocument document = subject.document();
-        if (!document.commitments().isEmpty()) {
-            refuse(
-                    Pointer.of("commitments"),
-                    Integer.toString(document.commitments().size()),
-                    "Maybe remove them; a package ordered by a rule or a script can stand in for a threat",
-                    findings);
-        }
+        document.commitments().forEach((id, given) -> commitment(Pointer.of("commitments", id), given, findings));
         if (!document.talks().isEmpty()) {
             String advice = "Maybe remove them; a calendar event with a chance can stand in for a meeting";
             refuse(Pointer.of("talks"), Integer.toString(document.talks().size()), advice, findings);
@@ -35,9 +30,20 @@ final class NotHonoured implements Rule {
         document.actors().forEach((id, actor) -> actor(Pointer.of("actors", id), actor, findings));
     }
 
-    private static void actor(Pointer at, ActorEntry actor, Findings findings) {
+    private static void commitment(Pointer at, CommitmentEntry given, Findings findings) {
         String remove = "Maybe remove it";
-        actor.audience().ifPresent(given -> refuse(at.child("audience"), "given", remove, findings));
+        given.disclosure().ifPresent(known -> refuse(at.child("disclosure"), "given", remove, findings));
+        given.issuingCost().ifPresent(known -> refuse(at.child("issuing-cost"), "given", remove, findings));
+        given.response()
+                .move()
+                .ifPresent(move -> refuse(
+                        at.child("response").child("move"),
+                        move,
+                        "Maybe write what the move does as \"effects\"",
+                        findings));
+    }
+
+    private static void actor(Pointer at, ActorEntry actor, Findings findings) {
         if (actor.policy().isPresent() && actor.policy().get() instanceof PolicyEntry.Human) {
             String advice = "Maybe 'quantal', 'scripted', 'rules' or 'random'";
             refuse(at.child("policy").child("type"), "human", advice, findings);

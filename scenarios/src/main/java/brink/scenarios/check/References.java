@@ -1,6 +1,7 @@
 package brink.scenarios.check;
 
 import brink.scenarios.document.ActorEntry;
+import brink.scenarios.document.CommitmentEntry;
 import brink.scenarios.document.ConditionEntry;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.HazardEntry;
@@ -48,6 +49,12 @@ final class References implements Rule {
                 actor(at.child("target"), sanctions.target());
             } else if (entry instanceof PackageEntry.MeasureEntry measure) {
                 keys(at.child("shares"), measure.shares().keySet(), "an actor", actors());
+            } else if (entry instanceof CommitmentEntry commitment) {
+                actor(at.child("issuer"), commitment.issuer());
+                actor(at.child("addressee"), commitment.addressee());
+            } else if (entry instanceof CommitmentEntry.ResponseEntry response) {
+                response.packageId().ifPresent(id -> sanctions(at.child("package"), id));
+                response.move().ifPresent(id -> move(at.child("move"), id));
             } else if (entry instanceof HazardEntry hazard) {
                 keys(at.child("factors"), hazard.factors().keySet(), "an indicator", indicators());
             } else if (entry instanceof TypeEntry.StakesEntry stakes) {

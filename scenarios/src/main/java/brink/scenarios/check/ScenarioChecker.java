@@ -24,6 +24,7 @@ public final class ScenarioChecker {
             new ExactlyOne(),
             new OwnMoves(),
             new Rivals(),
+            new CommitmentTerms(),
             new Dates(),
             new Gates(),
             new NotHonoured(),

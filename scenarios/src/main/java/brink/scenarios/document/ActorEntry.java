@@ -14,6 +14,7 @@ public record ActorEntry(
         Optional<ForesightEntry> foresight,
         Optional<PolicyEntry> policy,
         Optional<ParameterEntry> audience,
+        Optional<DurationEntry> audienceHalfLife,
         Optional<ParameterEntry> lossAversion,
         Optional<ParameterEntry> typeDrift,
         Optional<String> source,

@@ -1,10 +1,11 @@
 package brink.scenarios.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A conditional threat or assurance: provisional, read but not simulated. */
+/** A conditional word given before the crisis begins. */
 public record CommitmentEntry(
         Optional<String> name,
         String issuer,
@@ -16,7 +17,8 @@ public record CommitmentEntry(
         Optional<ParameterEntry> disclosure,
         Optional<ParameterEntry> publicity,
         Optional<ParameterEntry> stake,
-        Optional<DurationEntry> deadline,
+        Optional<LocalDate> deadline,
+        Optional<DurationEntry> lapsesAfter,
         Optional<ParameterEntry> capability,
         Optional<ParameterEntry> issuingCost,
         Optional<String> source,
@@ -26,6 +28,7 @@ public record CommitmentEntry(
     /** What is promised: a package, a move or effects. */
     public record ResponseEntry(
             @JsonProperty("package") Optional<String> packageId,
+            Optional<ParameterEntry> partial,
             Optional<String> move,
             Optional<List<EffectEntry>> effects,
             Optional<String> note) {}

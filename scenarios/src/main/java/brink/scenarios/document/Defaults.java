@@ -18,6 +18,27 @@ public final class Defaults {
     /** Rate at which a type is drawn anew: never. */
     public static final double TYPE_DRIFT = 0;
 
+    /** What it costs to break a public word on which all was staked. */
+    public static final double AUDIENCE = 0;
+
+    /** Days in which half of that is forgotten. */
+    public static final double AUDIENCE_HALF_LIFE = 180;
+
+    /** Share of a promised package that is put in force where a word is kept in part. */
+    public static final double PARTIAL = 0.5;
+
+    /** How sharply the trigger of a commitment is drawn. */
+    public static final double WORD_CLARITY = 1;
+
+    /** How public a commitment is. */
+    public static final double PUBLICITY = 1;
+
+    /** How much is staked on a commitment. */
+    public static final double STAKE = 1;
+
+    /** Probability that an issuer can keep its word. */
+    public static final double CAPABILITY = 1;
+
     /** Plies searched. */
     public static final int DEPTH = 1;
 

@@ -53,7 +53,9 @@ final class ActorsInWords {
             actor.foresight().map(this::foresight).map(Point::of).ifPresent(points::add);
             actor.lossAversion().map(ActorsInWords::aversion).map(Point::of).ifPresent(points::add);
             actor.typeDrift().map(ActorsInWords::drift).map(Point::of).ifPresent(points::add);
-            provisional(actor).forEach(points::add);
+            if (actor.audience().isPresent() || actor.audienceHalfLife().isPresent()) {
+                points.add(Point.of(audience(actor)));
+            }
             points.addAll(types(Pointer.of("actors", id), actor));
             blocks.add(new Points(points));
         });
@@ -156,15 +158,14 @@ final class ActorsInWords {
                 .formatted(Spread.of(perDay, Phrases::number).words("an uncertain number"));
     }
 
-    private static List<Point> provisional(ActorEntry actor) {
-        List<Point> points = new ArrayList<>();
-        actor.audience().ifPresent(given -> points.add(provisional("Audience", given)));
-        return points;
-    }
-
-    private static Point provisional(String what, ParameterEntry given) {
-        return Point.of(
-                "%s %s%s.".formatted(what, Spread.of(given, Phrases::number).words(), PROVISIONAL));
+    private static String audience(ActorEntry actor) {
+        String price = actor.audience()
+                .map(given -> Spread.of(given, Phrases::number).words())
+                .orElse(Phrases.number(Defaults.AUDIENCE));
+        String forgotten = actor.audienceHalfLife()
+                .map(time -> ", half of it forgotten after " + Spread.of(time).words("an uncertain time"))
+                .orElse("");
+        return "To break a public word on which it staked its name costs it %s points%s.".formatted(price, forgotten);
     }
 
     private List<Point> types(Pointer at, ActorEntry actor) {

@@ -3,6 +3,7 @@ package brink.scenarios.words;
 import brink.engine.quantity.Quantity;
 import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.ActorEntry;
+import brink.scenarios.document.CommitmentEntry;
 import brink.scenarios.document.Defaults;
 import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.DurationEntry;
@@ -97,6 +98,10 @@ public record ParameterRow(
             add(rows, at.child("epsilon"), actor.epsilon(), Defaults.EPSILON);
             add(rows, at.child("loss-aversion"), actor.lossAversion(), Defaults.LOSS_AVERSION);
             add(rows, at.child("type-drift"), actor.typeDrift(), Defaults.TYPE_DRIFT);
+            add(rows, at.child("audience"), actor.audience(), Defaults.AUDIENCE);
+            if (actor.audienceHalfLife().isEmpty()) {
+                rows.add(days(at.child("audience-half-life"), Defaults.AUDIENCE_HALF_LIFE));
+            }
             Pointer foresight = at.child("foresight");
             if (actor.foresight().flatMap(ActorEntry.ForesightEntry::horizon).isEmpty()) {
                 rows.add(days(foresight.child("horizon"), Defaults.HORIZON));
@@ -123,11 +128,29 @@ public record ParameterRow(
         } else if (owner instanceof PackageEntry.MeasureEntry measure) {
             add(rows, at.child("convexity"), measure.convexity(), Defaults.CONVEXITY);
             add(rows, at.child("blowback"), measure.blowback(), 0);
+        } else if (owner instanceof CommitmentEntry commitment) {
+            addDefaults(rows, at, commitment);
         } else if (owner instanceof LadderEntry.RungEntry rung) {
             add(rows, at.child("severity"), rung.severity(), 0);
         } else if (owner instanceof EffectEntry.Order order) {
             add(rows, at.child("level"), order.level(), Defaults.LEVEL);
         }
+    }
+
+    private static void addDefaults(List<ParameterRow> rows, Pointer at, CommitmentEntry commitment) {
+        if (commitment.trigger().severity().isPresent()) {
+            add(rows, at.child("clarity"), commitment.clarity(), Defaults.WORD_CLARITY);
+        }
+        if (commitment.response().packageId().isPresent()) {
+            add(
+                    rows,
+                    at.child("response").child("partial"),
+                    commitment.response().partial(),
+                    Defaults.PARTIAL);
+        }
+        add(rows, at.child("publicity"), commitment.publicity(), Defaults.PUBLICITY);
+        add(rows, at.child("stake"), commitment.stake(), Defaults.STAKE);
+        add(rows, at.child("capability"), commitment.capability(), Defaults.CAPABILITY);
     }
 
     private static void add(List<ParameterRow> rows, Pointer at, Optional<ParameterEntry> given, double otherwise) {

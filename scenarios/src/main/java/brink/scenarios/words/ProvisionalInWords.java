@@ -1,22 +1,15 @@
 package brink.scenarios.words;
 
-import brink.scenarios.document.CommitmentEntry;
-import brink.scenarios.document.CommitmentEntry.ResponseEntry;
-import brink.scenarios.document.DurationEntry;
 import brink.scenarios.document.InitiativeEntry;
-import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.document.TalkEntry;
 import brink.scenarios.words.Block.Heading;
 import brink.scenarios.words.Block.Paragraph;
 import brink.scenarios.words.Block.Point;
 import brink.scenarios.words.Block.Points;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleFunction;
 
-/** What a file can hold and no run uses yet: commitments, talks, initiative. */
+/** What a file can hold and no run uses yet: talks, initiative. */
 final class ProvisionalInWords {
 
     private final Names names;
@@ -29,11 +22,6 @@ final class ProvisionalInWords {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        names.document().commitments().forEach((id, commitment) -> {
-            blocks.add(new Heading(
-                    "Commitment: %s (%s)".formatted(commitment.name().orElse(id), id)));
-            blocks.add(new Points(commitment(commitment)));
-        });
         names.document().talks().forEach((id, talk) -> {
             blocks.add(new Heading("Talks: %s (%s)".formatted(talk.name(), id)));
             blocks.add(new Points(talk(talk)));
@@ -49,57 +37,6 @@ final class ProvisionalInWords {
                             + "them and refuses to run a scenario that has them."));
         }
         return blocks;
-    }
-
-    private List<Point> commitment(CommitmentEntry commitment) {
-        List<Point> points = new ArrayList<>();
-        String deadline =
-                commitment.deadline().map(ProvisionalInWords::deadline).orElse("");
-        points.add(Point.of("%s by %s to %s: when %s%s."
-                .formatted(
-                        Phrases.sentence(commitment.kind()).replace(".", ""),
-                        names.actor(commitment.issuer()),
-                        names.actor(commitment.addressee()),
-                        new ConditionInWords(names).clause(commitment.trigger()),
-                        deadline)));
-        points.add(Point.of(response(commitment)));
-        DoubleFunction<String> number = Phrases::number;
-        List<String> numbers = new ArrayList<>();
-        number(numbers, "clarity", commitment.clarity(), Phrases::percent);
-        number(numbers, "disclosure", commitment.disclosure(), number);
-        number(numbers, "publicity", commitment.publicity(), number);
-        number(numbers, "stake", commitment.stake(), number);
-        number(numbers, "capability", commitment.capability(), number);
-        number(numbers, "issuing cost", commitment.issuingCost(), number);
-        if (!numbers.isEmpty()) {
-            points.add(Point.of(Phrases.sentence(Phrases.and(numbers))));
-        }
-        Remarks.add(
-                points,
-                Remarks.of(commitment.source(), commitment.confidence(), commitment.reading(), commitment.note()));
-        return points;
-    }
-
-    /** A deadline is a date, or a time from when the commitment is made. */
-    private static String deadline(DurationEntry given) {
-        Optional<String> date = given.value().filter(value -> !value.startsWith("P"));
-        return date.map(day -> ", until " + Phrases.date(LocalDate.parse(day)))
-                .orElseGet(() -> ", within " + Spread.of(given).words("an uncertain time"));
-    }
-
-    private static void number(
-            List<String> numbers, String what, Optional<ParameterEntry> given, DoubleFunction<String> say) {
-        given.ifPresent(entry -> numbers.add(what + " " + Spread.of(entry, say).words()));
-    }
-
-    private String response(CommitmentEntry commitment) {
-        ResponseEntry response = commitment.response();
-        String words = response.packageId()
-                .map(id -> names.sanctions(id) + " is put in force")
-                .or(() -> response.move().map(id -> "%s makes %s".formatted(names.mover(id), names.move(id))))
-                .or(() -> response.effects().map(effects::line))
-                .orElse("nothing");
-        return Phrases.sentence("then: " + words) + Remarks.note(response.note());
     }
 
     private List<Point> talk(TalkEntry talk) {

@@ -35,6 +35,7 @@ public record ScenarioInWords(String title, List<Section> sections) {
         add(sections, Topic.ACTORS, new ActorsInWords(names).blocks());
         add(sections, Topic.MOVES, new MovesInWords(names).blocks());
         add(sections, Topic.SANCTIONS, new SanctionsInWords(names).blocks());
+        add(sections, Topic.COMMITMENTS, new CommitmentsInWords(names).blocks());
         add(sections, Topic.HAZARDS, new IncidentsInWords(names).hazards());
         add(sections, Topic.CALENDAR, new IncidentsInWords(names).calendar());
         add(sections, Topic.OUTCOMES, OutcomesInWords.blocks(names));

@@ -18,6 +18,8 @@ public enum Topic {
     MOVES("Moves"),
     /** Packages of sanctions. */
     SANCTIONS("Sanctions"),
+    /** Conditional words. */
+    COMMITMENTS("Commitments"),
     /** Incidents that nobody chooses. */
     HAZARDS("Hazards"),
     /** Dated events. */

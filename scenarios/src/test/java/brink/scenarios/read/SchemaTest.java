@@ -171,7 +171,7 @@ class SchemaTest {
         marks(schema.root(), "", marked);
         assertThat(marked)
                 .containsExactlyInAnyOrder(
-                        "audience", "policy-human", "commitment", "commitments", "talk", "talks", "initiative");
+                        "policy-human", "move", "disclosure", "issuing-cost", "talk", "talks", "initiative");
     }
 
     private static void marks(Node node, String name, Set<String> marked) {

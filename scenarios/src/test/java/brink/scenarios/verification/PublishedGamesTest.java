@@ -8,6 +8,9 @@ import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.ensemble.Simulator;
 import brink.engine.model.Scenario;
+import brink.engine.plan.Plan;
+import brink.engine.random.Seed;
+import brink.engine.run.Trace;
 import brink.scenarios.Fixtures;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,6 +61,28 @@ class PublishedGamesTest {
                 .isCloseTo(row.probability(), within(1e-9));
     }
 
+    static Stream<Row> threatRows() {
+        return rows().filter(row -> row.game().equals("sanctions-threat-game"));
+    }
+
+    /** The threat game with its last node as a commitment: whoever thinks of it sees the answer the game has there. */
+    @ParameterizedTest
+    @MethodSource("threatRows")
+    void theLastNodeAsACommitment(Row row) {
+        Scenario scenario = new Game("sanctions-threat-word").at(row.lambda(), "ladder.start=" + row.node());
+        double probability = row.move().equals("impose")
+                ? answered(scenario)
+                : Game.probability(scenario, row.actor(), row.type(), row.move());
+        assertThat(probability).isCloseTo(row.probability(), within(1e-9));
+    }
+
+    /** How likely the only commitment, due at once, is honoured. */
+    private static double answered(Scenario scenario) {
+        Trace.Entry answer =
+                Trace.of(Plan.of(scenario), new Seed(1), 0).entries().get(0);
+        return answer.kind() == Trace.Kind.HONOURED ? answer.probability() : 1 - answer.probability();
+    }
+
     /** Depth at least the length of what is left gives the same as depth 12. */
     @ParameterizedTest
     @MethodSource("rows")
@@ -106,12 +131,14 @@ class PublishedGamesTest {
         "trust, 1",
         "strategic-crisis, 4",
         "sanctions-threat-game, 2",
+        "sanctions-threat-word, 2",
         "brinkmanship, 1"
     })
     void simulatedShares(String game, String lambda) {
         Scenario scenario = new Game(game).at(lambda);
         Ensemble ensemble = Simulator.simulate(scenario, RunPlan.of(RUNS), Execution.withDefaults());
-        Map<String, Double> expected = shares(game, lambda);
+        Map<String, Double> expected =
+                shares(game.equals("sanctions-threat-word") ? "sanctions-threat-game" : game, lambda);
         assertThat(expected.values().stream().mapToDouble(p -> p).sum()).isCloseTo(1, within(1e-9));
         for (int i = 0; i < scenario.outcomes().order().size(); i++) {
             String outcome = scenario.outcomes().order().get(i).id();

@@ -1,0 +1,133 @@
+package brink.engine.run;
+
+import brink.engine.decide.Answers;
+import brink.engine.decide.Beliefs;
+import brink.engine.plan.Commitments;
+import brink.engine.plan.Plan;
+import brink.engine.plan.RunConstants;
+import brink.engine.plan.State;
+import brink.engine.plan.State.Cause;
+import brink.engine.random.Luck;
+
+/** Keeps the commitments of a run: notices what makes them due, has them answered, lets them lapse. */
+final class Words {
+
+    private final Plan plan;
+    private final Commitments commitments;
+    private final RunConstants constants;
+    private final Application application;
+    private final Answers answers;
+    private final Beliefs beliefs;
+    private long beginning;
+
+    Words(Plan plan, RunConstants constants, Application application, Beliefs beliefs) {
+        this.plan = plan;
+        this.commitments = plan.commitments;
+        this.constants = constants;
+        this.application = application;
+        this.answers = new Answers(plan, constants);
+        this.beliefs = beliefs;
+    }
+
+    /** Begins a run: what has happened before it makes no word due. */
+    void begin(State state, long occasion) {
+        beginning = occasion;
+        for (int c = 0; c < commitments.count; c++) {
+            double severity = commitments.gravity(c, -1, 0, state, plan, constants.value);
+            state.real[plan.layout.gravest + c] = severity;
+            state.real[plan.layout.settled + c] = severity;
+        }
+    }
+
+    /** Lets words lapse whose deadline has come. */
+    void lapse(State state, Witness witness) {
+        for (int c = 0; c < commitments.count; c++) {
+            boolean stood = state.counter[plan.layout.word + c] == Commitments.STANDING;
+            if (stood && commitments.over(c, state, plan, constants.value)) {
+                state.counter[plan.layout.word + c] = Commitments.LAPSED;
+                witness.answered(c, Commitments.LAPSED, 1, state);
+            }
+        }
+    }
+
+    /** Lets whoever has seen an act, and the rung it led to, compare it with its word. */
+    void note(int mover, double severity, State state) {
+        for (int c = 0; c < commitments.count; c++) {
+            double grave = commitments.gravity(c, mover, severity, state, plan, constants.value);
+            int place = plan.layout.gravest + c;
+            state.real[place] = Math.max(state.real[place], grave);
+        }
+    }
+
+    /** Has every word that is due answered, and those that the answers make due, until none is left. */
+    void keep(State state, long occasion, Witness witness) {
+        while (true) {
+            int pending = commitments.pending(plan.conditions, state, plan.layout, constants.value);
+            if (pending >= 0) {
+                settle(pending, state);
+                continue;
+            }
+            int due = commitments.due(state, plan.layout);
+            if (due < 0) {
+                return;
+            }
+            answer(due, state, occasion, witness);
+        }
+    }
+
+    private void settle(int pending, State state) {
+        state.real[plan.layout.settled + pending] = state.real[plan.layout.gravest + pending];
+        boolean due = commitments.trigger[pending] >= 0
+                || Luck.uniform(beginning, commitments.greyPurpose[pending])
+                        < commitments.reached(pending, state.real[plan.layout.gravest + pending], constants.value);
+        if (due) {
+            state.counter[plan.layout.word + pending] = Commitments.DUE;
+        }
+    }
+
+    private void answer(int due, State state, long occasion, Witness witness) {
+        int issuer = commitments.issuer[due];
+        int type = state.counter[plan.layout.type + issuer];
+        answers.prepare(due, state);
+        int answer = answers.draw(due, type, occasion);
+        boolean able = answer == Commitments.RENEGE
+                || Luck.uniform(beginning, commitments.ablePurpose[due])
+                        < constants.value[commitments.capabilitySlot[due]];
+        beliefs.update(answers, issuer, answer, state);
+        int rung = state.rung;
+        int word = able ? Commitments.HONOURED + answer : Commitments.FAILED;
+        double level = 0;
+        double price = 0;
+        for (int c = due; c < commitments.count; c++) {
+            if (commitments.together(c, due, state, plan.layout)) {
+                level = Math.max(level, commitments.level(c, answer, constants.value));
+                price = Math.max(price, commitments.price(c, answer, plan, constants.value));
+                state.counter[plan.layout.word + c] = word;
+            }
+        }
+        if (able) {
+            state.real[plan.layout.audience + issuer] += price;
+            if (answer != Commitments.RENEGE) {
+                respond(due, level, state, occasion);
+            }
+        }
+        if (state.rung != rung) {
+            state.rungCause = Cause.CHOICE;
+        }
+        for (int c = due; c < commitments.count; c++) {
+            if (commitments.group[c] == commitments.group[due] && state.counter[plan.layout.word + c] == word) {
+                witness.answered(c, word, answers.probability(type, answer), state);
+            }
+        }
+    }
+
+    private void respond(int due, double level, State state, long occasion) {
+        int sanction = commitments.sanction[due];
+        if (sanction >= 0) {
+            int place = plan.layout.level + sanction;
+            state.real[place] = Math.max(state.real[place], level);
+        }
+        application.apply(commitments.effects[due], state, occasion, 0);
+        note(-1, 0, state);
+    }
+}

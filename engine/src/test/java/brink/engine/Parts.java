@@ -1,0 +1,44 @@
+package brink.engine;
+
+import brink.engine.model.Effect;
+import brink.engine.model.Parameter;
+import brink.engine.model.SanctionPackage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Larger parts of small scenarios for tests. */
+public final class Parts {
+
+    private Parts() {}
+
+    /** One branch to a rung; its id is the rung's. */
+    public static Effect.Chance.Branch branch(String owner, String rung, double probability) {
+        return new Effect.Chance.Branch(
+                rung, Parameter.of("/branch/" + owner + "/" + rung, probability), List.of(Crisis.to(rung)));
+    }
+
+    /** A measure with one sender. */
+    public static SanctionPackage.Measure measure(
+            String owner,
+            double expected,
+            double realised,
+            double[] rampAdaptResidualLift,
+            Map<String, Double> shares) {
+        String path = "/measure/" + owner + "/";
+        Map<String, Parameter> all = new HashMap<>();
+        shares.forEach((actor, share) -> all.put(actor, Parameter.of(path + "share/" + actor, share)));
+        return new SanctionPackage.Measure(
+                owner,
+                owner,
+                new SanctionPackage.Size(
+                        Parameter.of(path + "expected", expected), Parameter.of(path + "realised", realised)),
+                new SanctionPackage.Timing(
+                        Parameter.of(path + "ramp", rampAdaptResidualLift[0]),
+                        Parameter.of(path + "adaptation", rampAdaptResidualLift[1]),
+                        Parameter.of(path + "residual", rampAdaptResidualLift[2]),
+                        Parameter.of(path + "lifting", rampAdaptResidualLift[3])),
+                new SanctionPackage.Coalition(
+                        all, Parameter.of(path + "convexity", 1.5), Parameter.of(path + "blowback", 0.1)));
+    }
+}
