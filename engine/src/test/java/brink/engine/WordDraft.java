@@ -16,6 +16,8 @@ public final class WordDraft {
     private final String addressee;
     private Commitment.Trigger trigger = new Commitment.Trigger.When(Condition.ALWAYS);
     private Commitment.Response response = new Commitment.Response.Act(List.of());
+    private double disclosure = 1;
+    private double guess = 1;
     private double publicity = 1;
     private double stake = 1;
     private double capability = 1;
@@ -41,9 +43,21 @@ public final class WordDraft {
         return this;
     }
 
+    /** So much of the package is shown, and the rest taken for so many times what it is; before what it promises. */
+    public WordDraft showing(double shown, double taken) {
+        disclosure = shown;
+        guess = taken;
+        return this;
+    }
+
     /** Promises a package, or a part of it. */
     public WordDraft sanction(String sanctions, double partial) {
-        response = new Commitment.Response.Sanction(sanctions, Parameter.of("/word/" + id + "/partial", partial));
+        response = new Commitment.Response.Sanction(
+                sanctions,
+                Parameter.of("/word/" + id + "/partial", partial),
+                new Commitment.Showing(
+                        Parameter.of("/word/" + id + "/disclosure", disclosure),
+                        Parameter.of("/word/" + id + "/guess", guess)));
         return this;
     }
 

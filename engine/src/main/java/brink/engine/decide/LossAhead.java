@@ -24,18 +24,39 @@ public final class LossAhead {
      * @param plan the compiled scenario
      * @param constants of the run
      * @param state the position
+     * @param perceived how large the target of each package takes it to be, see {@link #perceive}
      * @return expected loss in points, at least 0
      */
-    public static double expected(int actor, Plan plan, RunConstants constants, State state) {
+    public static double expected(int actor, Plan plan, RunConstants constants, State state, double[] perceived) {
         SanctionConstants c = constants.sanctions;
         double left = 1;
         int end = plan.sanctions.exposureStart[actor + 1];
         for (int e = plan.sanctions.exposureStart[actor]; e < end; e++) {
             int measure = plan.sanctions.exposureMeasure[e];
             double mean = mean(measure, c.outlook, e * SanctionConstants.OUTLOOK, plan, constants, state);
-            left *= remaining(c.expectedScale[e] * mean);
+            double size = plan.sanctions.exposureShare[e] < 0 ? perceived[plan.sanctions.packageOf[measure]] : 1;
+            left *= remaining(size * c.expectedScale[e] * mean);
         }
         return points(constants.value[plan.actors.horizonSlot[actor]], left);
+    }
+
+    /**
+     * How large the target of each package takes it to be: as large as it is once it feels it, before that as
+     * far as it has been shown.
+     *
+     * @param plan the compiled scenario
+     * @param constants of the run
+     * @param present the position in which actors are
+     * @param into receives a factor on the expected loss for each package, at least 0
+     */
+    public static void perceive(Plan plan, RunConstants constants, State present, double[] into) {
+        for (int p = 0; p < plan.sanctions.packages; p++) {
+            boolean felt = present.real[plan.layout.level + p] > 0;
+            for (int m = plan.sanctions.measureStart[p]; m < plan.sanctions.measureStart[p + 1]; m++) {
+                felt |= present.real[plan.layout.pressure + m] > 0;
+            }
+            into[p] = felt ? 1 : constants.sanctions.perceived[p];
+        }
     }
 
     /**

@@ -25,6 +25,7 @@ final class MoveValues {
     private final RunConstants constants;
     private final double[] difference;
     private final double[] cut;
+    private final double[] perceived;
     private final double[] undoValue;
     private final int[] undoPlace;
     private int undone;
@@ -42,6 +43,7 @@ final class MoveValues {
         this.plan = plan;
         this.constants = constants;
         this.difference = new double[Stakes.MOST_TYPES];
+        this.perceived = new double[plan.sanctions.packages];
         this.cut = new double[Stakes.MOST_TYPES * plan.moves.count];
         int longest = 0;
         for (int leaf = 0; leaf + 1 < plan.effects.leafStart.length; leaf++) {
@@ -190,7 +192,8 @@ final class MoveValues {
             difference[t] = 0;
         }
         if (plan.moves.orders[move] && !lossKnown) {
-            lossNow = LossAhead.expected(actor, plan, constants, state);
+            LossAhead.perceive(plan, constants, state, perceived);
+            lossNow = LossAhead.expected(actor, plan, constants, state, perceived);
             lossKnown = true;
         }
         apply(leaf, state);
@@ -259,7 +262,7 @@ final class MoveValues {
     }
 
     private void addLosses(State state) {
-        double change = LossAhead.expected(actor, plan, constants, state) - lossNow;
+        double change = LossAhead.expected(actor, plan, constants, state, perceived) - lossNow;
         for (int t = 0; t < types; t++) {
             difference[t] -= constants.lossSensitivity[firstType + t] * change;
         }

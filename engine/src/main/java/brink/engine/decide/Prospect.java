@@ -46,6 +46,7 @@ final class Prospect {
     private final double[] points;
     private final double[] loss;
     private final boolean[] exposed;
+    private final double[] perceived;
     /** Whom each actor's searches value: those it watches, and whoever may have to answer for a word. */
     private final int[][] valuedBy;
     /** What the present is worth to each type, where it matters. */
@@ -75,6 +76,7 @@ final class Prospect {
         this.loss = new double[plan.actors.count];
         this.present = new double[plan.stakes.types];
         this.valuedBy = new int[plan.actors.count][];
+        this.perceived = new double[plan.sanctions.packages];
         this.exposed = new boolean[plan.actors.count];
         for (int actor = 0; actor < plan.actors.count; actor++) {
             valuedBy[actor] = IntStream.concat(
@@ -93,6 +95,7 @@ final class Prospect {
         changes.forget();
         depth = 0;
         intervals = 0;
+        LossAhead.perceive(plan, constants, from, perceived);
         weigh();
         foreseeLosses();
         for (int other : valued) {
@@ -366,7 +369,7 @@ final class Prospect {
 
     private void foreseeLosses() {
         for (int actor : valued) {
-            loss[actor] = exposed[actor] ? LossAhead.expected(actor, plan, constants, state) : 0;
+            loss[actor] = exposed[actor] ? LossAhead.expected(actor, plan, constants, state, perceived) : 0;
         }
     }
 }

@@ -83,8 +83,9 @@ public record Commitment(
          * @param sanctionPackage its id
          * @param partial level at which it is put in force by who keeps its word in part, in [0, 1); 0 if
          *     there is no such answer
+         * @param showing how much of the package its target knows before it feels it
          */
-        record Sanction(String sanctionPackage, Parameter partial) implements Response {
+        record Sanction(String sanctionPackage, Parameter partial, Showing showing) implements Response {
             /** Refuses a level outside [0, 1). */
             public Sanction {
                 partial.within(0, Math.nextDown(1.0));
@@ -101,6 +102,21 @@ public record Commitment(
             public Act {
                 effects = List.copyOf(effects);
             }
+        }
+    }
+
+    /**
+     * How much of a package its target knows before it feels it. It takes the expected loss times
+     * disclosure + (1 - disclosure) * guess.
+     *
+     * @param disclosure how much of the package has been shown, in [0, 1]
+     * @param guess how large the target takes the rest to be, as a multiple of what it is, at least 0
+     */
+    public record Showing(Parameter disclosure, Parameter guess) {
+        /** Refuses numbers out of range. */
+        public Showing {
+            disclosure.within(0, 1);
+            guess.within(0, Double.POSITIVE_INFINITY);
         }
     }
 

@@ -26,6 +26,8 @@ final class CommitmentCompiler {
     final Ints deadlineSlot = new Ints();
     final Ints sanction = new Ints();
     final Ints partialSlot = new Ints();
+    final Ints disclosureSlot = new Ints();
+    final Ints guessSlot = new Ints();
     final Ints effects = new Ints();
     final Ints leafStart = new Ints();
     final Ints leafEnd = new Ints();
@@ -94,10 +96,14 @@ final class CommitmentCompiler {
             sanction.add(number);
             boolean never = given.partial().quantity().high() == 0;
             partialSlot.add(never ? -1 : slots.slot(given.partial()));
+            disclosureSlot.add(slots.slot(given.showing().disclosure()));
+            guessSlot.add(slots.slot(given.showing().guess()));
             group.add(firstLike(own, number));
         } else {
             sanction.add(-1);
             partialSlot.add(-1);
+            disclosureSlot.add(-1);
+            guessSlot.add(-1);
             group.add(own);
             promised = ((Response.Act) commitment.response()).effects();
         }

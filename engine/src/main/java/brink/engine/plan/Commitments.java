@@ -1,6 +1,7 @@
 package brink.engine.plan;
 
 import brink.engine.quantity.Elementary;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -65,6 +66,10 @@ public final class Commitments {
     public final int[] sanction;
     /** Slot of the level at which a part of it is put in force, or -1. */
     public final int[] partialSlot;
+    /** Slot of how much of the package has been shown, or -1. */
+    final int[] disclosureSlot;
+    /** Slot of how large the rest is taken to be, or -1. */
+    final int[] guessSlot;
     /** List of effects that were promised; empty for a package. */
     public final int[] effects;
     /** First leaf of the effects. */
@@ -96,6 +101,8 @@ public final class Commitments {
         deadlineSlot = from.deadlineSlot.toArray();
         sanction = from.sanction.toArray();
         partialSlot = from.partialSlot.toArray();
+        disclosureSlot = from.disclosureSlot.toArray();
+        guessSlot = from.guessSlot.toArray();
         effects = from.effects.toArray();
         leafStart = from.leafStart.toArray();
         leafEnd = from.leafEnd.toArray();
@@ -108,6 +115,31 @@ public final class Commitments {
 
     private static long[] keys(List<Long> keys) {
         return keys.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** How large the target of each package takes it to be, as a multiple of what it is, before it feels it. */
+    void perceive(double[] values, double[] perceived) {
+        Arrays.fill(perceived, 1);
+        for (int c = 0; c < count; c++) {
+            if (sanction[c] >= 0 && isClearest(c, values)) {
+                double disclosure = values[disclosureSlot[c]];
+                perceived[sanction[c]] = disclosure + (1 - disclosure) * values[guessSlot[c]];
+            }
+        }
+    }
+
+    /** Whether no other commitment shows more of the package, or as much and comes before this one. */
+    private boolean isClearest(int commitment, double[] values) {
+        double own = values[disclosureSlot[commitment]];
+        for (int c = 0; c < count; c++) {
+            if (sanction[c] == sanction[commitment]) {
+                double other = values[disclosureSlot[c]];
+                if (other > own || (other == own && c < commitment)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**

@@ -47,7 +47,7 @@ class LossesTest {
         Played run = play(crisis(0.25, 10, 4).steps(240), 0);
         assertThat(run.loss(SENDER) / run.loss(TARGET)).isCloseTo(0.1, within(1e-3));
         State state = run.state;
-        double ahead = LossAhead.expected(SENDER, run.plan, run.player.constants(), state);
+        double ahead = LossAhead.expected(SENDER, run.plan, run.player.constants(), state, new double[] {1});
         double mean = Bite.mean(t -> level(60 + t), 365);
         assertThat(ahead).isCloseTo(0.1 * 10 * mean, within(1e-9));
     }
@@ -89,7 +89,7 @@ class LossesTest {
         Player player = new Player(plan);
         player.begin(new Seed(1), 0);
         player.state().real[plan.layout.level] = 1;
-        return LossAhead.expected(TARGET, plan, player.constants(), player.state());
+        return LossAhead.expected(TARGET, plan, player.constants(), player.state(), new double[] {1});
     }
 
     /** Two tests at one in a million. */

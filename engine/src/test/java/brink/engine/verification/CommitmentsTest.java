@@ -22,6 +22,7 @@ import brink.engine.ensemble.RunPlan;
 import brink.engine.ensemble.Simulator;
 import brink.engine.model.Effect;
 import brink.engine.model.Parameter;
+import brink.engine.model.Policy;
 import brink.engine.model.SanctionPackage;
 import brink.engine.model.Scenario;
 import brink.engine.plan.Plan;
@@ -222,6 +223,44 @@ class CommitmentsTest {
         assertThat(ledger.runs(0, Fate.BROKEN)).isPositive();
     }
 
+    /** What has not been shown weighs as much as the target thinks: more than it is, or less. */
+    @ParameterizedTest
+    @CsvSource({"0.25,2,7", "0,0.5,2", "0.5,0.5,3", "1,3,4"})
+    void aPackageDetersByWhatItsTargetTakesItFor(double disclosure, double guess, double size) {
+        assertThat(attack(shown(4, disclosure, guess))).isCloseTo(attack(shown(size, 1, 1)), within(1e-12));
+    }
+
+    /** Of several words the one that shows most tells how large the package is. */
+    @Test
+    void whatHasBeenShownOnceIsKnown() {
+        Crisis twice = shown(4, 0, 3);
+        twice.commitment(new WordDraft("outline", "guardian", "challenger")
+                .when(on("war"))
+                .sanction("embargo", 0)
+                .build());
+        assertThat(attack(twice)).isCloseTo(attack(shown(4, 1, 1)), within(1e-12));
+    }
+
+    /** Sanctions by a guardian that goes by rules and keeps its word, whatever they cost it. */
+    private static Crisis shown(double size, double disclosure, double guess) {
+        Crisis crisis = Crisis.onLadder("calm", "war").steps(1).indicator("harm", 0, 100, 0);
+        crisis.actor("challenger").type("only", 1, new StakesDraft().rung("war", PRIZE));
+        crisis.actor("guardian").policy(new Policy.Rules(List.of()));
+        crisis.move("challenger", "attack", to("war")).move("challenger", "hold");
+        crisis.sanction(new SanctionPackage(
+                "embargo",
+                "embargo",
+                "challenger",
+                List.of(Parts.measure("ban", size, 3, new double[] {1, 1000, 1, 1}, Map.of("guardian", 1.0))),
+                Parameter.of("/embargo/error", 0),
+                Optional.empty()));
+        return crisis.commitment(new WordDraft("threat", "guardian", "challenger")
+                .when(on("war"))
+                .showing(disclosure, guess)
+                .sanction("embargo", 0)
+                .build());
+    }
+
     /** Keeping a word in part costs half the price and imposes a part of the package. */
     @Test
     void aWordCanBeKeptInPart() {
@@ -245,7 +284,7 @@ class CommitmentsTest {
         Player player = new Player(plan);
         player.begin(new Seed(1), 0);
         player.state().real[plan.layout.level] = level;
-        return LossAhead.expected(1, plan, player.constants(), player.state());
+        return LossAhead.expected(1, plan, player.constants(), player.state(), new double[] {1});
     }
 
     private static Trace find(Scenario scenario, Kind kind) {

@@ -80,7 +80,7 @@ class SanctionKineticsTest {
         State state = player.state();
         Plan plan = Plan.of(crisis.build());
         state.real[plan.layout.level] = 1;
-        double loss = LossAhead.expected(1, plan, player.constants(), state);
+        double loss = LossAhead.expected(1, plan, player.constants(), state, new double[] {1});
         assertThat(loss * 365 / 12 / 10).isCloseTo(numbers.getDouble(3), within(1e-9));
     }
 

@@ -3,6 +3,7 @@ package brink.scenarios.build;
 import brink.engine.model.Commitment;
 import brink.engine.model.Commitment.Deadline;
 import brink.engine.model.Commitment.Response;
+import brink.engine.model.Commitment.Showing;
 import brink.engine.model.Commitment.Trigger;
 import brink.engine.model.Commitment.Wording;
 import brink.scenarios.document.CommitmentEntry;
@@ -32,7 +33,7 @@ final class CommitmentBuilder {
                                 Parameters.of(trigger.child("severity"), given),
                                 Parameters.of(at.child("clarity"), entry.clarity(), Defaults.WORD_CLARITY)))
                         .orElseGet(() -> new Trigger.When(ConditionBuilder.build(trigger, entry.trigger()))),
-                response(at.child("response"), entry.response()),
+                response(at, entry),
                 new Wording(
                         Parameters.of(at.child("publicity"), entry.publicity(), Defaults.PUBLICITY),
                         Parameters.of(at.child("stake"), entry.stake(), Defaults.STAKE),
@@ -40,12 +41,18 @@ final class CommitmentBuilder {
                 deadline(at, entry));
     }
 
-    private static Response response(Pointer at, ResponseEntry entry) {
-        return entry.packageId()
+    private static Response response(Pointer at, CommitmentEntry entry) {
+        ResponseEntry given = entry.response();
+        Pointer response = at.child("response");
+        return given.packageId()
                 .<Response>map(sanctions -> new Response.Sanction(
-                        sanctions, Parameters.of(at.child("partial"), entry.partial(), Defaults.PARTIAL)))
-                .orElseGet(() -> new Response.Act(
-                        EffectBuilder.build(at.child("effects"), entry.effects().orElse(List.of()))));
+                        sanctions,
+                        Parameters.of(response.child("partial"), given.partial(), Defaults.PARTIAL),
+                        new Showing(
+                                Parameters.of(at.child("disclosure"), entry.disclosure(), Defaults.DISCLOSURE),
+                                Parameters.of(at.child("guess"), entry.guess(), Defaults.GUESS))))
+                .orElseGet(() -> new Response.Act(EffectBuilder.build(
+                        response.child("effects"), given.effects().orElse(List.of()))));
     }
 
     private static Optional<Deadline> deadline(Pointer at, CommitmentEntry entry) {

@@ -44,15 +44,14 @@ final class CommitmentTerms implements Rule {
                             .formatted(clarity.dotted()),
                     "Maybe remove it, or \"trigger\": {\"severity\": 0.5}");
         }
-        if (commitment.response().partial().isPresent()
-                && commitment.response().packageId().isEmpty()) {
-            Pointer partial = at.child("response").child("partial");
-            findings.errorAtKey(
-                    "misplaced-partial",
-                    partial,
-                    "%s must stand beside a package, only sanctions can be put in force in part"
-                            .formatted(partial.dotted()),
-                    "Maybe remove it");
+        CommitmentEntry.ResponseEntry promised = commitment.response();
+        boolean other = promised.effects().isPresent() || promised.move().isPresent();
+        if (promised.packageId().isEmpty() && other) {
+            Pointer response = at.child("response");
+            packageOnly(
+                    response.child("partial"), commitment.response().partial(), "be put in force in part", findings);
+            packageOnly(at.child("disclosure"), commitment.disclosure(), "be shown beforehand", findings);
+            packageOnly(at.child("guess"), commitment.guess(), "be guessed", findings);
         }
         if (commitment.deadline().isPresent() && commitment.lapsesAfter().isPresent()) {
             findings.error(
@@ -60,6 +59,17 @@ final class CommitmentTerms implements Rule {
                     at,
                     "%s has deadline and lapses-after, it must have at most one of them".formatted(at.dotted()),
                     "Maybe remove \"lapses-after\"");
+        }
+    }
+
+    private static void packageOnly(Pointer at, Optional<ParameterEntry> given, String what, Findings findings) {
+        if (given.isPresent()) {
+            String key = at.name();
+            findings.errorAtKey(
+                    "misplaced-" + key,
+                    at,
+                    "%s must stand beside a package, only sanctions can %s".formatted(at.dotted(), what),
+                    "Maybe remove it");
         }
     }
 

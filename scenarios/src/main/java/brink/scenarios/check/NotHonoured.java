@@ -31,9 +31,7 @@ final class NotHonoured implements Rule {
     }
 
     private static void commitment(Pointer at, CommitmentEntry given, Findings findings) {
-        String remove = "Maybe remove it";
-        given.disclosure().ifPresent(known -> refuse(at.child("disclosure"), "given", remove, findings));
-        given.issuingCost().ifPresent(known -> refuse(at.child("issuing-cost"), "given", remove, findings));
+        given.issuingCost().ifPresent(known -> refuse(at.child("issuing-cost"), "given", "Maybe remove it", findings));
         given.response()
                 .move()
                 .ifPresent(move -> refuse(

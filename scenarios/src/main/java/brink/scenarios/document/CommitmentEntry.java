@@ -15,6 +15,7 @@ public record CommitmentEntry(
         ResponseEntry response,
         Optional<ParameterEntry> clarity,
         Optional<ParameterEntry> disclosure,
+        Optional<ParameterEntry> guess,
         Optional<ParameterEntry> publicity,
         Optional<ParameterEntry> stake,
         Optional<LocalDate> deadline,

@@ -30,6 +30,12 @@ public final class Defaults {
     /** How sharply the trigger of a commitment is drawn. */
     public static final double WORD_CLARITY = 1;
 
+    /** How much of a promised package has been shown. */
+    public static final double DISCLOSURE = 1;
+
+    /** How large what has not been shown is taken to be, as a multiple of what it is. */
+    public static final double GUESS = 1;
+
     /** How public a commitment is. */
     public static final double PUBLICITY = 1;
 

@@ -54,7 +54,8 @@ final class CommitmentsInWords {
         add(wording, "publicity", commitment.publicity());
         add(wording, "stake", commitment.stake());
         add(wording, "capability", commitment.capability());
-        add(wording, "disclosure (not simulated yet)", commitment.disclosure());
+        add(wording, "disclosure", commitment.disclosure());
+        add(wording, "guess", commitment.guess());
         add(wording, "issuing cost (not simulated yet)", commitment.issuingCost());
         if (!wording.isEmpty()) {
             points.add(Point.of(Phrases.sentence(Phrases.and(wording))));

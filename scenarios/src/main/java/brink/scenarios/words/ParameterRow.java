@@ -142,6 +142,8 @@ public record ParameterRow(
             add(rows, at.child("clarity"), commitment.clarity(), Defaults.WORD_CLARITY);
         }
         if (commitment.response().packageId().isPresent()) {
+            add(rows, at.child("disclosure"), commitment.disclosure(), Defaults.DISCLOSURE);
+            add(rows, at.child("guess"), commitment.guess(), Defaults.GUESS);
             add(
                     rows,
                     at.child("response").child("partial"),
