@@ -50,6 +50,10 @@ class GuideFiguresTest {
         "geneva-2022, presence-on-condition",
         "strait-of-ondal, hard-vessar",
         "strait-of-ondal, no-accidents",
+        "strait-of-ondal, warned",
+        "strait-of-ondal, warned-in-private",
+        "sanctions-threat, foreseeing",
+        "sanctions-threat, as-a-word",
         "karsland-embargo, firm-portavia"
     })
     void variantsEndAsTheGuideSays(String scenario, String variant) throws IOException {
