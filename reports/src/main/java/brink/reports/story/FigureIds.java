@@ -22,6 +22,7 @@ final class FigureIds {
             Timeline.ID,
             LadderAreas.ID,
             MoveGrid.ID,
+            CommitmentStacks.ID,
             TypeStacks.ID,
             LossRanges.ID);
 
@@ -70,6 +71,9 @@ final class FigureIds {
         }
         if (!scenario.moves().isEmpty()) {
             ids.add(MoveGrid.ID);
+        }
+        if (!scenario.commitments().isEmpty()) {
+            ids.add(CommitmentStacks.ID);
         }
         if (scenario.actors().stream().anyMatch(actor -> actor.types().size() > 1)) {
             ids.add(TypeStacks.ID);
