@@ -6,6 +6,7 @@ import brink.engine.model.Move;
 import brink.engine.model.SanctionPackage;
 import brink.engine.model.Scenario;
 import brink.engine.oracle.World;
+import brink.engine.plan.Commitments;
 import brink.engine.plan.Plan;
 import brink.engine.plan.State;
 import java.util.Map;
@@ -66,10 +67,45 @@ public final class Mirror {
             world.lastMade.put(move.id(), state.counter[plan.layout.lastMade + i]);
         }
         sanctions(state, plan, world);
+        words(state, plan, world);
         beliefs(state, plan, world);
         world.rung = state.rung;
         world.step = state.step;
         return world;
+    }
+
+    /** Overwrites what has been seen of commitments; those that would be due are taken to have lapsed. */
+    public static void scatterWords(State state, Plan plan, double[] values, Random random) {
+        for (int c = 0; c < plan.commitments.count; c++) {
+            state.counter[plan.layout.word + c] = random.nextInt(5) == 0 ? Commitments.BROKEN : Commitments.STANDING;
+            double seen = Math.max(
+                    values[plan.rungSeveritySlot[plan.startRung]],
+                    plan.commitments.gravity(c, -1, 0, state, plan, values));
+            double more = random.nextInt(3) == 0 ? random.nextDouble() : 0;
+            state.real[plan.layout.gravest + c] = Math.max(seen, more);
+            state.real[plan.layout.settled + c] = Math.max(seen, more);
+        }
+        for (int actor = 0; actor < plan.actors.count; actor++) {
+            state.real[plan.layout.audience + actor] = random.nextBoolean() ? 0 : 3 * random.nextDouble();
+        }
+        for (int c = plan.commitments.pending(plan.conditions, state, plan.layout, values); c >= 0; ) {
+            state.counter[plan.layout.word + c] = Commitments.LAPSED;
+            c = plan.commitments.pending(plan.conditions, state, plan.layout, values);
+        }
+    }
+
+    private static void words(State state, Plan plan, World world) {
+        for (int c = 0; c < plan.commitments.count; c++) {
+            String id = plan.scenario.commitments().get(c).id();
+            if (state.counter[plan.layout.word + c] != Commitments.STANDING) {
+                world.fate.put(id, "over");
+            }
+            world.gravest.put(id, state.real[plan.layout.gravest + c]);
+            world.settled.put(id, state.real[plan.layout.settled + c]);
+        }
+        for (int actor = 0; actor < plan.actors.count; actor++) {
+            world.audience.put(plan.scenario.actors().get(actor).id(), state.real[plan.layout.audience + actor]);
+        }
     }
 
     private static void sanctions(State state, Plan plan, World world) {

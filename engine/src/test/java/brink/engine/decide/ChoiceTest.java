@@ -15,6 +15,7 @@ import brink.engine.random.Seed;
 import brink.engine.run.Player;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +46,28 @@ class ChoiceTest {
         assertThat(decisions).as("decisions with an alternative").isGreaterThan(90);
     }
 
+    @Test
+    void wordsAreForeseenAsAStraightforwardComputationForeseesThem() {
+        compareAll(new Random(1938), 12, 1, RandomCrisis::drawCommitted);
+        compareAll(new Random(1956), 4, 2, RandomCrisis::drawCommitted);
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(50);
+    }
+
+    @Tag("slow")
+    @Test
+    void wordsAreForeseenInMoreCrises() {
+        compareAll(new Random(1979), 130, 1, RandomCrisis::drawCommitted);
+        compareAll(new Random(1990), 40, 2, RandomCrisis::drawCommitted);
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(300);
+    }
+
     private void compareAll(Random random, int crises, int plies) {
+        compareAll(random, crises, plies, RandomCrisis::draw);
+    }
+
+    private void compareAll(Random random, int crises, int plies, BiFunction<Random, Integer, Scenario> draw) {
         for (int i = 0; i < crises; i++) {
-            Scenario scenario = RandomCrisis.draw(random, plies);
+            Scenario scenario = draw.apply(random, plies);
             Plan plan = Plan.of(scenario);
             Player player = new Player(plan);
             player.begin(new Seed(5), i);
@@ -56,6 +76,9 @@ class ChoiceTest {
             state.copyFrom(player.state());
             for (int p = 0; p < POSITIONS; p++) {
                 Mirror.scatter(state, plan, random, random.nextInt(40));
+                if (plan.commitments.count > 0) {
+                    Mirror.scatterWords(state, plan, player.constants().value, random);
+                }
                 World world = Mirror.world(state, plan);
                 if (Choice.outcome(world).isEmpty()) {
                     compare(chooser, plan, state, world, "crisis %s, position %s".formatted(i, p));

@@ -24,6 +24,7 @@ public final class Choice {
         Map<String, Double> worth = new TreeMap<>();
         for (Move move : available(world, actor)) {
             boolean ahead = actor.foresight().depth() > 1
+                    || !world.scenario.commitments().isEmpty()
                     || actor.traits().lossAversion().quantity().high() > 1;
             worth.put(move.id(), ahead ? Lookahead.worth(move, world, actor, type) : worth(move, world, actor, type));
         }
@@ -111,7 +112,9 @@ public final class Choice {
                     .map(world::value)
                     .orElse(0.0);
         }
-        return value - world.value(stakes.lossSensitivity()) * Bite.expectedAhead(world, actor);
+        return value
+                - world.audience.getOrDefault(actor.id(), 0.0)
+                - world.value(stakes.lossSensitivity()) * Bite.expectedAhead(world, actor);
     }
 
     private static double flows(World world, Actor actor, ActorType type) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -62,19 +63,33 @@ final class Lookahead {
     /** Q of a move: less its cost, what follows it with one ply fewer. */
     private double worth(Move move, World world, List<Actor> waiting, int plies, Eye eye) {
         double worth = -world.value(move.cost());
-        for (Future future : made(move, world)) {
+        for (Future future : made(move, world, eye)) {
             worth += future.probability() * value(future.world(), waiting, plies - 1, eye);
         }
         return worth;
     }
 
-    private static List<Future> made(Move move, World world) {
+    /** What follows a move once all words it makes due have been answered. */
+    private List<Future> made(Move move, World world, Eye eye) {
         List<Future> futures = Futures.after(move.effects(), world, Amounts.MEANS);
         for (Future future : futures) {
             future.world().made.merge(move.id(), 1, Integer::sum);
             future.world().lastMade.put(move.id(), future.world().step);
+            Promises.see(future.world(), move.actor(), Optional.of(move.filing().severity()));
         }
-        return futures;
+        return Futures.then(futures, after -> answered(after, eye));
+    }
+
+    private List<Future> answered(World world, Eye eye) {
+        return Promises.answered(world, eye.actor(), eye.type(), this::answerWorth);
+    }
+
+    /** What the position after an answer is worth to its issuer. */
+    private double answerWorth(World world, Actor issuer, ActorType type) {
+        double flowing = Choice.outcome(world).isPresent()
+                ? 0
+                : Choice.flowsPerDay(world, type) * Choice.interval(world, issuer);
+        return position(world, new Eye(issuer, type)) + flowing;
     }
 
     /** V of a position to a type of an actor, not necessarily the one who moves next. */
@@ -93,11 +108,28 @@ final class Lookahead {
         World later = later(world);
         double patience = StrictMath.pow(world.value(eye.actor().foresight().discountPerWeek()), days / 7);
         double flowing = Choice.flowsPerDay(world, eye.type()) * days;
+        if (Promises.pending(later).isPresent()) {
+            double behind = 0;
+            for (Future future : answered(later, eye)) {
+                behind += future.probability() * afterAnswers(future.world(), plies, eye);
+            }
+            return flowing + patience * behind;
+        }
         if (Choice.outcome(later).isPresent()) {
             return flowing + patience * position(later, eye);
         }
         movers = movers(later, watched);
         return movers.isEmpty() ? asItStands : flowing + patience * turn(later, movers, watched, plies, eye);
+    }
+
+    private double afterAnswers(World world, int plies, Eye eye) {
+        if (Choice.outcome(world).isPresent()) {
+            return position(world, eye);
+        }
+        List<Actor> movers = movers(world, watched);
+        return movers.isEmpty()
+                ? position(world, eye) + Choice.flowsPerDay(world, eye.type()) * days
+                : turn(world, movers, watched, plies, eye);
     }
 
     /** Worth of a position; what it is less than the present one's counts as often as the actor is averse to losses. */
@@ -154,7 +186,7 @@ final class Lookahead {
         double mean = 0;
         for (Move move : Choice.available(world, mover.actor())) {
             double after = mover.actor().equals(eye.actor()) ? -world.value(move.cost()) : 0;
-            for (Future future : made(move, world)) {
+            for (Future future : made(move, world, eye)) {
                 after += future.probability() * value(future.world(), next, plies - 1, eye);
             }
             mean += policy.get(move.id()) * after;
@@ -179,10 +211,15 @@ final class Lookahead {
                         .distinct()
                         .toList(),
                 later);
+        for (Actor actor : world.scenario.actors()) {
+            double kept = StrictMath.pow(0.5, days / later.value(actor.traits().audienceHalfLifeDays()));
+            later.audience.computeIfPresent(actor.id(), (id, cost) -> cost * kept);
+        }
         later.step += (int) Math.max(
                 1,
                 Math.min(
                         Math.round(days / world.days(1)), world.scenario.clock().steps()));
+        Promises.lapse(later);
         return later;
     }
 }

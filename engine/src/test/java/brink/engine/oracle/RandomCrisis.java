@@ -5,7 +5,9 @@ import brink.engine.Crisis.ActorDraft;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
 import brink.engine.Parts;
+import brink.engine.WordDraft;
 import brink.engine.model.ActorType.FlowStake;
+import brink.engine.model.Commitment;
 import brink.engine.model.Effect;
 import brink.engine.model.Effect.GoToRung.Manner;
 import brink.engine.model.Parameter;
@@ -38,7 +40,11 @@ public final class RandomCrisis {
 
     private int numbers;
 
-    private RandomCrisis(Random random, int plies) {
+    /** Whether words have been given. */
+    private final boolean words;
+
+    private RandomCrisis(Random random, int plies, boolean words) {
+        this.words = words;
         this.random = random;
         this.plies = plies;
         this.conditions = new RandomConditions(random, Memory.WITHOUT);
@@ -47,12 +53,17 @@ public final class RandomCrisis {
 
     /** One of them, nearsighted. */
     public static Scenario draw(Random random) {
-        return new RandomCrisis(random, 1).build();
+        return new RandomCrisis(random, 1, false).build();
     }
 
     /** One of them, whose actors look ahead up to so many plies. */
     public static Scenario draw(Random random, int plies) {
-        return new RandomCrisis(random, plies).build();
+        return new RandomCrisis(random, plies, false).build();
+    }
+
+    /** One of them in which actors have given their word. */
+    public static Scenario drawCommitted(Random random, int plies) {
+        return new RandomCrisis(random, plies, true).build();
     }
 
     private Scenario build() {
@@ -68,6 +79,10 @@ public final class RandomCrisis {
         actor(crisis.actor("b"));
         MOVES.forEach(id -> crisis.move(move(id)));
         crisis.sanction(sanctions("p0", "a", "b")).sanction(sanctions("p1", "b", "a"));
+        for (int i = 0; words && i < 3; i++) {
+            crisis.commitment(word("w" + i));
+            crisis.severity("r" + (i + 1), pick(0, 0.3, 0.6, 1));
+        }
         return crisis.ends("good", conditions.condition(2))
                 .ends("bad", conditions.condition(2))
                 .build();
@@ -81,6 +96,9 @@ public final class RandomCrisis {
         if (plies > 1) {
             draft.depth(1 + random.nextInt(plies)).lossAversion(pick(1, 1, 2.25));
         }
+        if (words) {
+            draft.audience(pick(0, 1, 4), pick(5, 100));
+        }
         if (random.nextBoolean()) {
             draft.pace(pick(0.05, 0.3));
         }
@@ -88,6 +106,24 @@ public final class RandomCrisis {
         for (int t = 0; t < types; t++) {
             draft.type("t" + t, 0.2 + random.nextDouble(), stakes());
         }
+    }
+
+    private Commitment word(String id) {
+        boolean byA = random.nextBoolean();
+        WordDraft draft = new WordDraft(id, byA ? "a" : "b", byA ? "b" : "a")
+                .staked(pick(0, 0.5, 1), pick(0.3, 1))
+                .capability(pick(1, 1, 0.6, 0));
+        if (random.nextBoolean()) {
+            draft.when(conditions.condition(2));
+        } else {
+            draft.from(pick(0.2, 0.5, 0.8), pick(0, 0.5, 1));
+        }
+        if (random.nextBoolean()) {
+            draft.sanction("p" + random.nextInt(2), pick(0, 0.5));
+        } else {
+            draft.does(effects(1).toArray(Effect[]::new));
+        }
+        return random.nextInt(3) == 0 ? draft.deadline(1 + random.nextInt(60)).build() : draft.build();
     }
 
     private StakesDraft stakes() {
@@ -126,6 +162,9 @@ public final class RandomCrisis {
                 .cost(pick(0, 0, 0.4, 1))
                 .propensity(pick(0, 0, -1, 0.7))
                 .cooldown(pick(0, 0, 5));
+        if (words) {
+            draft.severity(pick(0, 0.3, 0.6, 0.9));
+        }
         if (random.nextInt(4) == 0) {
             draft.uses(1 + random.nextInt(2));
         }

@@ -41,6 +41,14 @@ public final class World {
     public final Map<String, Integer> lastMade;
     /** Step since which conditions have held. */
     public final Map<Held, Integer> heldSince;
+    /** What became of commitments, by id; those without an entry stand. */
+    public final Map<String, String> fate;
+    /** Greatest severity seen, by commitment. */
+    public final Map<String, Double> gravest;
+    /** Severity up to which it is settled that a commitment is not due. */
+    public final Map<String, Double> settled;
+    /** Audience cost borne, by actor. */
+    public final Map<String, Double> audience;
     /** Private type by actor. */
     public final Map<String, String> type;
     /** Index of the current rung. */
@@ -61,6 +69,10 @@ public final class World {
         made = new TreeMap<>(other.made);
         lastMade = new TreeMap<>(other.lastMade);
         heldSince = new HashMap<>(other.heldSince);
+        fate = new TreeMap<>(other.fate);
+        gravest = new TreeMap<>(other.gravest);
+        settled = new TreeMap<>(other.settled);
+        audience = new TreeMap<>(other.audience);
         type = new TreeMap<>(other.type);
         rung = other.rung;
         step = other.step;
@@ -79,6 +91,10 @@ public final class World {
         this.made = new TreeMap<>();
         this.lastMade = new TreeMap<>();
         this.heldSince = new HashMap<>();
+        this.fate = new TreeMap<>();
+        this.gravest = new TreeMap<>();
+        this.settled = new TreeMap<>();
+        this.audience = new TreeMap<>();
         this.type = new TreeMap<>(types);
         this.rung = rung(scenario.ladder().start());
         for (Indicator indicator : scenario.indicators()) {
