@@ -68,4 +68,9 @@ public final class Evidence {
                 .as("%s: %s in %s runs, expected %s", what, seen, runs, expected)
                 .isLessThanOrEqualTo(4.5 * Math.sqrt(expected * (1 - expected) / runs) + 1e-12);
     }
+
+    /** How likely the better of two options is, so many times 1 / lambda better. */
+    public static double logistic(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
 }

@@ -51,7 +51,7 @@ public final class Answers {
      * @return 1 for a condition that holds; within the grey zone of a severity the share of what the graver
      *     act adds, given that milder ones did not make it due
      */
-    public double chance(int pending, State state) {
+    double chance(int pending, State state) {
         Commitments commitments = plan.commitments;
         if (commitments.trigger[pending] >= 0) {
             return 1;
@@ -66,6 +66,22 @@ public final class Answers {
         double settled = state.real[plan.layout.settled + pending];
         boolean fresh = settled <= constants.value[plan.rungSeveritySlot[plan.startRung]];
         return fresh ? 0 : plan.commitments.reached(pending, settled, constants.value);
+    }
+
+    /**
+     * How likely an issuer is able to keep a word: certainly where the package it promised is in force in full.
+     *
+     * @param due the commitment that is due
+     * @param state the position
+     * @return probability in [0, 1]
+     */
+    public double able(int due, State state) {
+        return isDone(due, state) ? 1 : constants.value[plan.commitments.capabilitySlot[due]];
+    }
+
+    private boolean isDone(int due, State state) {
+        int sanction = plan.commitments.sanction[due];
+        return sanction >= 0 && state.real[plan.layout.level + sanction] >= 1;
     }
 
     /**
@@ -124,9 +140,7 @@ public final class Answers {
         int first = plan.actors.typeStart[issuer];
         int last = plan.actors.typeStart[issuer + 1];
         Arrays.fill(into, first * Commitments.ANSWERS, last * Commitments.ANSWERS, 0);
-        int sanction = commitments.sanction[due];
-        boolean done = sanction >= 0 && at.state().real[plan.layout.level + sanction] >= 1;
-        if (done || plan.actors.policy[issuer] == Actors.RULES) {
+        if (isDone(due, at.state()) || plan.actors.policy[issuer] == Actors.RULES) {
             for (int t = first; t < last; t++) {
                 into[t * Commitments.ANSWERS] = 1;
             }
@@ -162,7 +176,7 @@ public final class Answers {
             at.takeBack();
             return;
         }
-        double able = constants.value[commitments.capabilitySlot[due]];
+        double able = able(due, at.state());
         for (int leaf = commitments.leafStart[due]; leaf < commitments.leafEnd[due]; leaf++) {
             at.answer(due, answer, leaf);
             add(due, answer, able * constants.leafProbability[leaf], at, into);

@@ -88,7 +88,7 @@ final class Cascade {
 
     private void branch(int due, int level, int move, int wanted) {
         Commitments commitments = plan.commitments;
-        double able = constants.value[commitments.capabilitySlot[due]];
+        double able = answers.able(due, prospect.state());
         int first = commitments.leafStart[due];
         for (int answer = 0; answer < Commitments.ANSWERS; answer++) {
             boolean keeps = answer != Commitments.RENEGE;

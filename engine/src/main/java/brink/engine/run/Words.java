@@ -18,6 +18,9 @@ final class Words {
     private final Application application;
     private final Answers answers;
     private final Beliefs beliefs;
+    /** The commitments that the answer being given is about. */
+    private final int[] answered;
+
     private long beginning;
 
     Words(Plan plan, RunConstants constants, Application application, Beliefs beliefs) {
@@ -27,6 +30,7 @@ final class Words {
         this.application = application;
         this.answers = new Answers(plan, constants);
         this.beliefs = beliefs;
+        this.answered = new int[plan.commitments.count];
     }
 
     /** Begins a run: what has happened before it makes no word due. */
@@ -91,18 +95,19 @@ final class Words {
         answers.prepare(due, state);
         int answer = answers.draw(due, type, occasion);
         boolean able = answer == Commitments.RENEGE
-                || Luck.uniform(beginning, commitments.ablePurpose[due])
-                        < constants.value[commitments.capabilitySlot[due]];
+                || Luck.uniform(beginning, commitments.ablePurpose[due]) < answers.able(due, state);
         beliefs.update(answers, issuer, answer, state);
         int rung = state.rung;
         int word = able ? Commitments.HONOURED + answer : Commitments.FAILED;
         double level = 0;
         double price = 0;
+        int count = 0;
         for (int c = due; c < commitments.count; c++) {
             if (commitments.together(c, due, state, plan.layout)) {
                 level = Math.max(level, commitments.level(c, answer, constants.value));
                 price = Math.max(price, commitments.price(c, answer, plan, constants.value));
                 state.counter[plan.layout.word + c] = word;
+                answered[count++] = c;
             }
         }
         if (able) {
@@ -114,10 +119,8 @@ final class Words {
         if (state.rung != rung) {
             state.rungCause = Cause.CHOICE;
         }
-        for (int c = due; c < commitments.count; c++) {
-            if (commitments.group[c] == commitments.group[due] && state.counter[plan.layout.word + c] == word) {
-                witness.answered(c, word, answers.probability(type, answer), state);
-            }
+        for (int i = 0; i < count; i++) {
+            witness.answered(answered[i], word, answers.probability(type, answer), state);
         }
     }
 

@@ -141,9 +141,7 @@ public final class Promises {
 
     private static Map<String, Double> policy(Commitment due, World world, Actor issuer, ActorType type, Worth worth) {
         Map<String, Double> value = new LinkedHashMap<>();
-        boolean done =
-                due.response() instanceof Response.Sanction given && world.level.get(given.sanctionPackage()) >= 1;
-        if (done || issuer.policy() instanceof Policy.Rules) {
+        if (done(due, world) || issuer.policy() instanceof Policy.Rules) {
             return Map.of("honoured", 1.0);
         }
         for (String answer : List.of("honoured", "partly", "broken")) {
@@ -166,6 +164,11 @@ public final class Promises {
         return value;
     }
 
+    /** Whether the package is in force in full already. */
+    private static boolean done(Commitment due, World world) {
+        return due.response() instanceof Response.Sanction given && world.level.get(given.sanctionPackage()) >= 1;
+    }
+
     private static double partial(Commitment commitment, World world) {
         return commitment.response() instanceof Response.Sanction given ? world.value(given.partial()) : 0;
     }
@@ -175,7 +178,7 @@ public final class Promises {
         List<Commitment> group = world.scenario.commitments().stream()
                 .filter(other -> fate(world, other).equals(DUE) && together(due, other))
                 .toList();
-        double able = world.value(due.wording().capability());
+        double able = done(due, world) ? 1 : world.value(due.wording().capability());
         List<Future> futures = new ArrayList<>();
         answers.forEach((answer, p) -> {
             boolean keeps = !answer.equals("broken");

@@ -3,6 +3,7 @@ package brink.engine.verification;
 import static brink.engine.Crisis.on;
 import static brink.engine.Crisis.shift;
 import static brink.engine.Crisis.to;
+import static brink.engine.Evidence.logistic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -54,10 +55,6 @@ class CommitmentsTest {
     private static final double BLOW = 5;
     private static final double PRICE_OF_BLOW = 1;
     private static final RunPlan RUNS = RunPlan.of(20_000);
-
-    private static double logistic(double x) {
-        return 1 / (1 + Math.exp(-x));
-    }
 
     /** A crisis of one step in which the guardian has given its word, or not. */
     private static Crisis crisis(WordDraft... words) {
@@ -259,6 +256,29 @@ class CommitmentsTest {
                 .showing(disclosure, guess)
                 .sanction("embargo", 0)
                 .build());
+    }
+
+    /** A second word for a package that the first has put in force is kept by that, and each is told once. */
+    @Test
+    void aPackageInForceKeepsALaterWord() {
+        Crisis crisis = Crisis.onLadder("calm", "clash", "war").steps(3).indicator("harm", 0, 100, 0);
+        crisis.actor("challenger")
+                .policy(new Policy.Scripted(List.of(
+                        new Policy.Scripted.Entry(Crisis.START, "probe"),
+                        new Policy.Scripted.Entry(Crisis.START.plusDays(1), "strike"))));
+        crisis.actor("guardian").policy(new Policy.Rules(List.of()));
+        crisis.move("challenger", "probe", to("clash")).move("challenger", "strike", to("war"));
+        crisis.sanction(embargo(Optional.empty()));
+        crisis.commitment(new WordDraft("b-first", "guardian", "challenger")
+                .when(on("clash"))
+                .sanction("embargo", 0)
+                .build());
+        crisis.commitment(sanctions("a-later").capability(0).build());
+        Ensemble ensemble = play(crisis);
+        for (int commitment = 0; commitment < 2; commitment++) {
+            assertThat(ensemble.commitments().runs(commitment, Fate.HONOURED)).isEqualTo(RUNS.runs());
+            assertThat(ensemble.commitments().runs(commitment, Fate.STANDING)).isZero();
+        }
     }
 
     /** Keeping a word in part costs half the price and imposes a part of the package. */

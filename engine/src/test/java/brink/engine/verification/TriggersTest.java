@@ -3,6 +3,7 @@ package brink.engine.verification;
 import static brink.engine.Crisis.on;
 import static brink.engine.Crisis.shift;
 import static brink.engine.Crisis.to;
+import static brink.engine.Evidence.logistic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -34,10 +35,6 @@ class TriggersTest {
     private static final double BLOW = 5;
     private static final double PRICE_OF_BLOW = 1;
     private static final RunPlan RUNS = RunPlan.of(20_000);
-
-    private static double logistic(double x) {
-        return 1 / (1 + Math.exp(-x));
-    }
 
     private static WordDraft threat() {
         return new WordDraft("threat", "guardian", "challenger").when(on("war")).does(shift("harm", 1));
