@@ -5,6 +5,7 @@ import brink.engine.model.ActorType;
 import brink.engine.model.Move;
 import brink.engine.model.SanctionPackage;
 import brink.engine.model.Scenario;
+import brink.engine.oracle.Promises;
 import brink.engine.oracle.World;
 import brink.engine.plan.Commitments;
 import brink.engine.plan.Plan;
@@ -84,6 +85,12 @@ public final class Mirror {
             double more = random.nextInt(3) == 0 ? random.nextDouble() : 0;
             state.real[plan.layout.gravest + c] = Math.max(seen, more);
             state.real[plan.layout.settled + c] = Math.max(seen, more);
+            // Given at the outset, or just now.
+            double outset = values[plan.rungSeveritySlot[plan.startRung]];
+            state.real[plan.layout.issued + c] = random.nextInt(3) == 0 ? Math.max(seen, more) : outset;
+            if (!plan.commitments.givenBefore[c] && random.nextBoolean()) {
+                state.counter[plan.layout.word + c] = Commitments.NOT_GIVEN;
+            }
         }
         for (int actor = 0; actor < plan.actors.count; actor++) {
             state.real[plan.layout.audience + actor] = random.nextBoolean() ? 0 : 3 * random.nextDouble();
@@ -97,9 +104,13 @@ public final class Mirror {
     private static void words(State state, Plan plan, World world) {
         for (int c = 0; c < plan.commitments.count; c++) {
             String id = plan.scenario.commitments().get(c).id();
-            if (state.counter[plan.layout.word + c] != Commitments.STANDING) {
-                world.fate.put(id, "over");
-            }
+            int word = state.counter[plan.layout.word + c];
+            world.fate.put(
+                    id,
+                    word == Commitments.STANDING
+                            ? Promises.STANDING
+                            : word == Commitments.NOT_GIVEN ? Promises.NOT_GIVEN : "over");
+            world.issued.put(id, state.real[plan.layout.issued + c]);
             world.gravest.put(id, state.real[plan.layout.gravest + c]);
             world.settled.put(id, state.real[plan.layout.settled + c]);
         }

@@ -22,6 +22,7 @@ public final class WordDraft {
     private double stake = 1;
     private double capability = 1;
     private Optional<Deadline> deadline = Optional.empty();
+    private boolean given = true;
 
     /** A word of one actor to another. */
     public WordDraft(String id, String issuer, String addressee) {
@@ -92,6 +93,12 @@ public final class WordDraft {
         return this;
     }
 
+    /** Not given before the crisis begins. */
+    public WordDraft later() {
+        given = false;
+        return this;
+    }
+
     /** The commitment. */
     public Commitment build() {
         String path = "/word/" + id + "/";
@@ -107,6 +114,7 @@ public final class WordDraft {
                         Parameter.of(path + "publicity", publicity),
                         Parameter.of(path + "stake", stake),
                         Parameter.of(path + "capability", capability)),
-                deadline);
+                deadline,
+                given);
     }
 }

@@ -64,7 +64,7 @@ public final class Answers {
     /** Share that was settled before; what had happened when the word was given counts for nothing. */
     private double before(int pending, State state) {
         double settled = state.real[plan.layout.settled + pending];
-        boolean fresh = settled <= constants.value[plan.rungSeveritySlot[plan.startRung]];
+        boolean fresh = settled <= state.real[plan.layout.issued + pending];
         return fresh ? 0 : plan.commitments.reached(pending, settled, constants.value);
     }
 

@@ -47,15 +47,19 @@ public final class LossAhead {
      * @param plan the compiled scenario
      * @param constants of the run
      * @param present the position in which actors are
+     * @param position the same, or one ahead of it in which other words may have been given
      * @param into receives a factor on the expected loss for each package, at least 0
      */
-    public static void perceive(Plan plan, RunConstants constants, State present, double[] into) {
+    public static void perceive(Plan plan, RunConstants constants, State present, State position, double[] into) {
+        plan.commitments.perceive(position, plan.layout, constants.value, into);
         for (int p = 0; p < plan.sanctions.packages; p++) {
             boolean felt = present.real[plan.layout.level + p] > 0;
             for (int m = plan.sanctions.measureStart[p]; m < plan.sanctions.measureStart[p + 1]; m++) {
                 felt |= present.real[plan.layout.pressure + m] > 0;
             }
-            into[p] = felt ? 1 : constants.sanctions.perceived[p];
+            if (felt) {
+                into[p] = 1;
+            }
         }
     }
 

@@ -192,7 +192,7 @@ final class MoveValues {
             difference[t] = 0;
         }
         if (plan.moves.orders[move] && !lossKnown) {
-            LossAhead.perceive(plan, constants, state, perceived);
+            LossAhead.perceive(plan, constants, state, state, perceived);
             lossNow = LossAhead.expected(actor, plan, constants, state, perceived);
             lossKnown = true;
         }

@@ -25,6 +25,7 @@ final class Prospect {
         private int kind;
         private int mark;
         private boolean losses;
+        private boolean gives;
         private int rung;
         private int outcome;
         private int move;
@@ -55,12 +56,14 @@ final class Prospect {
     private int depth;
     private int intervals;
     private int searcher;
+    private State origin;
     private int[] valued = new int[0];
 
     Prospect(Plan plan, RunConstants constants) {
         this.plan = plan;
         this.constants = constants;
         this.state = new State(plan.layout);
+        this.origin = state;
         int most = (2 * plan.actors.deepest + 1) * (1 + 2 * plan.commitments.count) + 1;
         this.changes = new Changes(state);
         this.passage = new Passage(plan, constants);
@@ -90,12 +93,13 @@ final class Prospect {
     /** Begins at the present position. */
     void begin(int actor, State from) {
         searcher = actor;
+        origin = from;
         valued = valuedBy[actor];
         state.copyFrom(from);
         changes.forget();
         depth = 0;
         intervals = 0;
-        LossAhead.perceive(plan, constants, from, perceived);
+        LossAhead.perceive(plan, constants, origin, state, perceived);
         weigh();
         foreseeLosses();
         for (int other : valued) {
@@ -179,7 +183,10 @@ final class Prospect {
             }
         }
         if (price > 0) {
-            bear(issuer, price);
+            changes.set(plan.layout.audience + issuer, state.real[plan.layout.audience + issuer] + price);
+            for (int t = plan.actors.typeStart[issuer]; t < plan.actors.typeStart[issuer + 1]; t++) {
+                points[t] -= price;
+            }
         }
         if (answer != Commitments.RENEGE) {
             frame.losses = true;
@@ -214,14 +221,6 @@ final class Prospect {
         }
     }
 
-    private void bear(int actor, double price) {
-        int place = plan.layout.audience + actor;
-        changes.set(place, state.real[place] + price);
-        for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-            points[t] -= price;
-        }
-    }
-
     /** Lets the searcher's mean interval between two opportunities pass. */
     void pass() {
         Frame frame = push(INTERVAL);
@@ -250,6 +249,9 @@ final class Prospect {
         System.arraycopy(frame.points, 0, points, 0, points.length);
         if (frame.losses) {
             System.arraycopy(frame.loss, 0, loss, 0, loss.length);
+        }
+        if (frame.gives) {
+            LossAhead.perceive(plan, constants, origin, state, perceived);
         }
     }
 
@@ -302,6 +304,7 @@ final class Prospect {
         frame.rung = state.rung;
         frame.outcome = state.outcome;
         frame.losses = false;
+        frame.gives = false;
         System.arraycopy(points, 0, frame.points, 0, points.length);
         return frame;
     }
@@ -329,10 +332,24 @@ final class Prospect {
             addIndicator(target, state.real[target] - old);
         } else if (kind == Effects.ORDER) {
             changes.set(plan.layout.level + target, constants.value[effects.extra[effect]]);
+        } else if (kind == Effects.GIVE) {
+            give(target);
         } else {
             int rung = state.rung;
             state.rung = Effects.climbed(kind, target, rung, plan.rungs);
             addRungs(rung, state.rung);
+        }
+    }
+
+    private void give(int commitment) {
+        if (state.counter[plan.layout.word + commitment] == Commitments.NOT_GIVEN) {
+            double severity = plan.commitments.gravity(commitment, NONE, 0, state, plan, constants.value);
+            changes.count(plan.layout.word + commitment, Commitments.STANDING);
+            changes.set(plan.layout.gravest + commitment, severity);
+            changes.set(plan.layout.settled + commitment, severity);
+            changes.set(plan.layout.issued + commitment, severity);
+            frames[depth - 1].gives = true;
+            LossAhead.perceive(plan, constants, origin, state, perceived);
         }
     }
 

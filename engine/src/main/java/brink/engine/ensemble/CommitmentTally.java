@@ -21,7 +21,9 @@ public final class CommitmentTally {
         /** Its issuer tried to keep it, at least in part, and was not able to. */
         FAILED,
         /** It was not due before its deadline. */
-        LAPSED;
+        LAPSED,
+        /** It was never given. */
+        NOT_GIVEN;
 
         private static final Fate[] ALL = values();
 
@@ -48,11 +50,19 @@ public final class CommitmentTally {
 
     private final Points points;
     private final long[] fates;
+    private final long[] given;
+    private final boolean[] givenBefore;
     private long runs;
 
     CommitmentTally(Plan plan, Points points) {
         this.points = points;
         this.fates = new long[plan.commitments.count * Fate.ALL.length * points.count()];
+        given = new long[plan.commitments.count * points.count()];
+        givenBefore = plan.commitments.givenBefore;
+    }
+
+    void given(int commitment, State state) {
+        given[commitment * points.count() + points.at(state.step)]++;
     }
 
     void answered(int commitment, int word, State state) {
@@ -65,6 +75,7 @@ public final class CommitmentTally {
 
     void merge(CommitmentTally other) {
         Counts.add(fates, other.fates);
+        Counts.add(given, other.given);
         runs += other.runs;
     }
 
@@ -85,12 +96,44 @@ public final class CommitmentTally {
      * In how many runs a commitment met its fate up to a point in time, since the point before.
      *
      * @param commitment its index
-     * @param fate any but {@link Fate#STANDING}, which is none until the end
+     * @param fate any but {@link Fate#STANDING} and {@link Fate#NOT_GIVEN}, which are none until the end
      * @param point from 0
      * @return number of runs
      */
     public long met(int commitment, Fate fate, int point) {
         return fates[at(commitment, fate, point)];
+    }
+
+    /**
+     * In how many runs a commitment was given up to a point in time, since the point before.
+     *
+     * @param commitment its index
+     * @param point from 0
+     * @return number of runs; none for one that was given before the crisis
+     */
+    public long gave(int commitment, int point) {
+        return given[commitment * points.count() + point];
+    }
+
+    /**
+     * Whether a commitment was given before the crisis began.
+     *
+     * @param commitment its index
+     * @return true if no run can give it
+     */
+    public boolean givenBefore(int commitment) {
+        return givenBefore[commitment];
+    }
+
+    private long runsGiven(int commitment) {
+        if (givenBefore[commitment]) {
+            return runs;
+        }
+        long sum = 0;
+        for (int point = 0; point < points.count(); point++) {
+            sum += gave(commitment, point);
+        }
+        return sum;
     }
 
     /**
@@ -101,12 +144,15 @@ public final class CommitmentTally {
      * @return number of runs; over all fates they add up to the number of runs played
      */
     public long runs(int commitment, Fate fate) {
+        if (fate == Fate.NOT_GIVEN) {
+            return runs - runsGiven(commitment);
+        }
         if (fate == Fate.STANDING) {
             long met = 0;
             for (Fate other : Fate.ALL) {
-                met += other == Fate.STANDING ? 0 : runs(commitment, other);
+                met += other == Fate.STANDING || other == Fate.NOT_GIVEN ? 0 : runs(commitment, other);
             }
-            return runs - met;
+            return runsGiven(commitment) - met;
         }
         long sum = 0;
         for (int point = 0; point < points.count(); point++) {

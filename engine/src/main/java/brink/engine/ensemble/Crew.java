@@ -205,6 +205,11 @@ final class Crew {
         }
 
         @Override
+        public void given(int commitment, State state) {
+            tally.given(commitment, state);
+        }
+
+        @Override
         public void answered(int commitment, int word, double probability, State state) {
             tally.answered(commitment, word, probability, state);
         }

@@ -49,6 +49,11 @@ final class Tally implements Witness {
     }
 
     @Override
+    public void given(int commitment, State state) {
+        commitments.given(commitment, state);
+    }
+
+    @Override
     public void answered(int commitment, int word, double probability, State state) {
         acts.answered(state);
         commitments.answered(commitment, word, state);

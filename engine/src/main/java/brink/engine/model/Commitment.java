@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A conditional word that an actor has given before the crisis begins: if the trigger comes about, it has
- * said, it will respond. Whether it does is its own choice when the time comes.
+ * A conditional word that an actor gives: if the trigger comes about, it says, it will respond. Whether it
+ * does is its own choice when the time comes.
  *
  * @param id kebab-case id
  * @param name for readers
@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param response what the issuer said it would do
  * @param wording how publicly it was given, what hangs on it, and whether it can be kept
  * @param deadline from when on it binds nobody any more, if it lapses
+ * @param given whether it has been given before the crisis begins; else an effect has to give it
  */
 public record Commitment(
         String id,
@@ -27,7 +28,8 @@ public record Commitment(
         Trigger trigger,
         Response response,
         Wording wording,
-        Optional<Deadline> deadline) {
+        Optional<Deadline> deadline,
+        boolean given) {
 
     /** Refuses an actor that commits itself to itself. */
     public Commitment {
@@ -132,7 +134,7 @@ public record Commitment(
         /**
          * A time.
          *
-         * @param days from the beginning of the crisis, above 0
+         * @param days since the word was given, or since the beginning of the crisis if it was before, above 0
          */
         record After(Parameter days) implements Deadline {
             /** Refuses a time that can be 0 or less. */

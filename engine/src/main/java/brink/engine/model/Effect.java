@@ -60,6 +60,13 @@ public sealed interface Effect {
     }
 
     /**
+     * Gives a word that has not been given yet; without effect on one that has.
+     *
+     * @param commitment its id
+     */
+    record GiveWord(String commitment) implements Effect {}
+
+    /**
      * Chance: exactly one branch happens, or none with the probability that is left.
      *
      * @param branches sorted by id

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param actors who decides, sorted by id
  * @param moves what they can do, sorted by id
  * @param packages sanctions, sorted by id
- * @param commitments conditional words given before the crisis begins, sorted by id
+ * @param commitments conditional words that are or can be given, sorted by id
  * @param hazards incidents that nobody chooses, sorted by id
  * @param calendar dated events, sorted by id
  * @param outcomes how it can end

@@ -32,6 +32,7 @@ final class CommitmentCompiler {
     final Ints leafStart = new Ints();
     final Ints leafEnd = new Ints();
     final Ints group = new Ints();
+    final List<Integer> givenBefore = new ArrayList<>();
     final List<Long> greyPurpose = new ArrayList<>();
     final List<Long> ablePurpose = new ArrayList<>();
     final List<Long> answerPurpose = new ArrayList<>();
@@ -58,6 +59,9 @@ final class CommitmentCompiler {
     }
 
     private void add(Commitment commitment) {
+        if (commitment.given()) {
+            givenBefore.add(issuer.size());
+        }
         issuer.add(names.actors.place(commitment.issuer()));
         addressee.add(names.actors.place(commitment.addressee()));
         if (commitment.trigger() instanceof Trigger.Severity severity) {

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 /** The commitments of a plan, in columns, and what makes them due. */
 public final class Commitments {
 
+    /** Has not been given yet. */
+    public static final int NOT_GIVEN = -1;
     /** Binds the issuer, and has not been due yet. */
     public static final int STANDING = 0;
     /** Is due, and waits for an answer. */
@@ -84,6 +86,8 @@ public final class Commitments {
     public final long[] ablePurpose;
     /** Purpose keys of the answers' shocks, by commitment, then answer. */
     public final long[] answerPurpose;
+    /** Whether each is given before the crisis begins. */
+    public final boolean[] givenBefore;
     /** Every issuer, once. */
     public final int[] issuers;
 
@@ -110,6 +114,8 @@ public final class Commitments {
         greyPurpose = keys(from.greyPurpose);
         ablePurpose = keys(from.ablePurpose);
         answerPurpose = keys(from.answerPurpose);
+        givenBefore = new boolean[count];
+        from.givenBefore.forEach(c -> givenBefore[c] = true);
         issuers = IntStream.of(issuer).distinct().toArray();
     }
 
@@ -117,23 +123,36 @@ public final class Commitments {
         return keys.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** How large the target of each package takes it to be, as a multiple of what it is, before it feels it. */
-    void perceive(double[] values, double[] perceived) {
+    /**
+     * How large the target of each package takes it to be before it feels it. Of several words that promise
+     * it the one that shows most counts; one that has not been given shows nothing.
+     *
+     * @param state the position
+     * @param layout of the state
+     * @param values the run's slot values
+     * @param perceived receives a multiple of what it is for each package, at least 0
+     */
+    public void perceive(State state, State.Layout layout, double[] values, double[] perceived) {
         Arrays.fill(perceived, 1);
         for (int c = 0; c < count; c++) {
-            if (sanction[c] >= 0 && isClearest(c, values)) {
-                double disclosure = values[disclosureSlot[c]];
+            if (sanction[c] >= 0 && isClearest(c, state, layout, values)) {
+                double disclosure = shown(c, state, layout, values);
                 perceived[sanction[c]] = disclosure + (1 - disclosure) * values[guessSlot[c]];
             }
         }
     }
 
+    private double shown(int commitment, State state, State.Layout layout, double[] values) {
+        boolean given = state.counter[layout.word + commitment] != NOT_GIVEN;
+        return given ? values[disclosureSlot[commitment]] : 0;
+    }
+
     /** Whether no other commitment shows more of the package, or as much and comes before this one. */
-    private boolean isClearest(int commitment, double[] values) {
-        double own = values[disclosureSlot[commitment]];
+    private boolean isClearest(int commitment, State state, State.Layout layout, double[] values) {
+        double own = shown(commitment, state, layout, values);
         for (int c = 0; c < count; c++) {
             if (sanction[c] == sanction[commitment]) {
-                double other = values[disclosureSlot[c]];
+                double other = shown(c, state, layout, values);
                 if (other > own || (other == own && c < commitment)) {
                     return false;
                 }
@@ -229,7 +248,9 @@ public final class Commitments {
     public boolean over(int commitment, State state, Plan plan, double[] values) {
         int deadline = deadlineSlot[commitment];
         return state.step >= deadlineStep[commitment]
-                || (deadline >= 0 && state.step * plan.stepDays >= values[deadline] - 1e-9);
+                || (deadline >= 0
+                        && (state.step - state.counter[plan.layout.given + commitment]) * plan.stepDays
+                                >= values[deadline] - 1e-9);
     }
 
     /**

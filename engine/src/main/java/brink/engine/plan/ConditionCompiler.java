@@ -23,6 +23,7 @@ final class ConditionCompiler {
     /** What the truth of a condition can depend on, besides time. */
     static final class Reads {
         boolean rung;
+        boolean words;
         boolean time;
         final BitSet indicators = new BitSet();
         final BitSet packages = new BitSet();

@@ -4,6 +4,7 @@ import brink.engine.model.Effect;
 import brink.engine.model.Effect.Assign;
 import brink.engine.model.Effect.Chance;
 import brink.engine.model.Effect.ClimbRungs;
+import brink.engine.model.Effect.GiveWord;
 import brink.engine.model.Effect.GoToRung;
 import brink.engine.model.Effect.OrderPackage;
 import brink.engine.model.Effect.Shift;
@@ -150,6 +151,9 @@ final class EffectCompiler {
         if (effect instanceof OrderPackage e) {
             return "order:" + e.sanctionPackage();
         }
+        if (effect instanceof GiveWord e) {
+            return "give:" + e.commitment();
+        }
         return ((Chance) effect)
                 .branches().stream().map(Chance.Branch::id).collect(Collectors.joining("+", "chance:", ""));
     }
@@ -170,6 +174,9 @@ final class EffectCompiler {
             kind.set(e, Effects.ORDER);
             target.set(e, names.packages.place(order.sanctionPackage()));
             extra.set(e, slots.slot(order.level()));
+        } else if (effect instanceof GiveWord give) {
+            kind.set(e, Effects.GIVE);
+            target.set(e, names.commitments.place(give.commitment()));
         } else {
             chance(e, (Chance) effect, path);
         }

@@ -27,10 +27,12 @@ public final class Effects {
     public static final int ORDER = 6;
     /** Draws a branch. */
     public static final int CHANCE = 7;
+    /** Gives a word. */
+    public static final int GIVE = 8;
 
     /** What an effect does: one of the constants above. */
     public final int[] kind;
-    /** Indicator, rung, number of rungs, package, or first branch. */
+    /** Indicator, rung, number of rungs, package, first branch, or commitment. */
     public final int[] target;
     /** For an order, the slot of its level; for chance, the number of branches. */
     public final int[] extra;

@@ -100,7 +100,7 @@ final class MoveCompiler {
     private void reach(Moves moves, Effects compiled, int[] outcomePrograms, Commitments commitments) {
         BitSet watched = watched(outcomePrograms);
         for (int move = 0; move < moves.count; move++) {
-            ConditionCompiler.Reads touched = touched(move, moves, compiled);
+            ConditionCompiler.Reads touched = touched(move, moves, compiled, commitments);
             moves.orders[move] = !touched.packages.isEmpty();
             touched.moves.set(move);
             Ints reachable = new Ints();
@@ -121,6 +121,9 @@ final class MoveCompiler {
     }
 
     private boolean calls(int move, Moves moves, ConditionCompiler.Reads touched, Commitments commitments) {
+        if (touched.words) {
+            return true;
+        }
         for (int c = 0; c < commitments.count; c++) {
             int trigger = commitments.trigger[c];
             boolean meets = trigger < 0
@@ -133,7 +136,7 @@ final class MoveCompiler {
         return false;
     }
 
-    private static ConditionCompiler.Reads touched(int move, Moves moves, Effects compiled) {
+    private static ConditionCompiler.Reads touched(int move, Moves moves, Effects compiled, Commitments commitments) {
         ConditionCompiler.Reads touched = new ConditionCompiler.Reads();
         int end = compiled.leafStart[moves.leafStart[move + 1]];
         for (int i = compiled.leafStart[moves.leafStart[move]]; i < end; i++) {
@@ -141,10 +144,19 @@ final class MoveCompiler {
             switch (compiled.kind[effect]) {
                 case Effects.SHIFT, Effects.ASSIGN -> touched.indicators.set(compiled.target[effect]);
                 case Effects.ORDER -> touched.packages.set(compiled.target[effect]);
+                case Effects.GIVE -> give(compiled.target[effect], touched, commitments);
                 default -> touched.rung = true;
             }
         }
         return touched;
+    }
+
+    /** Giving a word can make it due at once, and shows how large the package is that it promises. */
+    private static void give(int commitment, ConditionCompiler.Reads touched, Commitments commitments) {
+        touched.words = true;
+        if (commitments.sanction[commitment] >= 0) {
+            touched.packages.set(commitments.sanction[commitment]);
+        }
     }
 
     private static boolean meets(ConditionCompiler.Reads touched, ConditionCompiler.Reads read) {

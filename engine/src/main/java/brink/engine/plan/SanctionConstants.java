@@ -32,11 +32,6 @@ public final class SanctionConstants {
     public final double[] expectedScale;
     /** The same as realised, before the forecast error. */
     public final double[] realisedScale;
-    /**
-     * How large the target of each package takes it to be before it feels it, as a multiple of what it is; of
-     * several commitments that promise it the one that shows most of it counts.
-     */
-    public final double[] perceived;
     /** Means for each exposure, over the horizon of the actor exposed. */
     public final double[] outlook;
     /** Means for each measure, over the next year, undiscounted. */
@@ -54,13 +49,11 @@ public final class SanctionConstants {
         adaptLeft = new double[measures];
         expectedScale = new double[exposures];
         realisedScale = new double[exposures];
-        perceived = new double[plan.sanctions.packages];
         outlook = new double[exposures * OUTLOOK];
         yearOutlook = new double[measures * OUTLOOK];
     }
 
     void derive(double[] value) {
-        plan.commitments.perceive(value, perceived);
         Sanctions s = plan.sanctions;
         for (int m = 0; m < s.measures; m++) {
             double covered = 0;

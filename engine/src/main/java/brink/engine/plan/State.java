@@ -28,6 +28,8 @@ public final class State {
         public final int gravest;
         /** Severity up to which it has been settled that a commitment is not due. */
         public final int settled;
+        /** Severity of the rung on which the crisis stood when a commitment was given. */
+        public final int issued;
         /** Belief of each observer (rows) in each type of every actor (columns). */
         public final int belief;
         /** Columns of the belief table. */
@@ -44,6 +46,8 @@ public final class State {
         public final int heldSince;
         /** What has become of each commitment: a constant of {@link Commitments}. */
         public final int word;
+        /** Step in which each commitment was given; 0 for those given before the crisis. */
+        public final int given;
 
         final int counters;
 
@@ -57,7 +61,8 @@ public final class State {
             this.audience = error + n.packages;
             this.gravest = audience + n.actors;
             this.settled = gravest + n.commitments;
-            this.belief = settled + n.commitments;
+            this.issued = settled + n.commitments;
+            this.belief = issued + n.commitments;
             this.types = n.types;
             this.reals = belief + n.actors * n.types;
             this.type = 0;
@@ -65,7 +70,8 @@ public final class State {
             this.made = lastMade + n.moves;
             this.heldSince = made + n.moves;
             this.word = heldSince + n.held;
-            this.counters = word + n.commitments;
+            this.given = word + n.commitments;
+            this.counters = given + n.commitments;
         }
     }
 

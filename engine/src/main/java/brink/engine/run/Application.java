@@ -1,5 +1,6 @@
 package brink.engine.run;
 
+import brink.engine.plan.Commitments;
 import brink.engine.plan.Effects;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
@@ -31,9 +32,22 @@ final class Application {
                 case Effects.ASSIGN ->
                     state.real[target] = plan.indicators.clamp(target, amount(e, occasion, repetition));
                 case Effects.ORDER -> state.real[plan.layout.level + target] = constants.value[effects.extra[e]];
+                case Effects.GIVE -> give(target, state);
                 case Effects.CHANCE -> branch(e, state, occasion, repetition);
                 default -> state.rung = Effects.climbed(kind, target, state.rung, plan.rungs);
             }
+        }
+    }
+
+    /** Gives a word: only what happens from now on can make it due. */
+    private void give(int commitment, State state) {
+        if (state.counter[plan.layout.word + commitment] == Commitments.NOT_GIVEN) {
+            state.counter[plan.layout.word + commitment] = Commitments.STANDING;
+            state.counter[plan.layout.given + commitment] = state.step;
+            double severity = plan.commitments.gravity(commitment, -1, 0, state, plan, constants.value);
+            state.real[plan.layout.gravest + commitment] = severity;
+            state.real[plan.layout.settled + commitment] = severity;
+            state.real[plan.layout.issued + commitment] = severity;
         }
     }
 

@@ -43,6 +43,8 @@ public record Trace(
         INCIDENT,
         /** A dated event. */
         EVENT,
+        /** A commitment was given. */
+        GIVEN,
         /** A commitment was kept. */
         HONOURED,
         /** A commitment was kept in part. */
@@ -148,6 +150,11 @@ public record Trace(
         @Override
         public void dated(int event, State state) {
             add(Kind.EVENT, event, false, 1, state);
+        }
+
+        @Override
+        public void given(int commitment, State state) {
+            add(Kind.GIVEN, commitment, false, 1, state);
         }
 
         @Override

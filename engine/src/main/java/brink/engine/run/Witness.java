@@ -49,6 +49,14 @@ public interface Witness {
     default void dated(int event, State state) {}
 
     /**
+     * A commitment was given that had not been given before.
+     *
+     * @param commitment index of the commitment
+     * @param state the position after it
+     */
+    default void given(int commitment, State state) {}
+
+    /**
      * Something has become of a commitment: it was answered, or it lapsed. What the answer did has been done.
      *
      * @param commitment index of the commitment

@@ -21,6 +21,9 @@ final class Words {
     /** The commitments that the answer being given is about. */
     private final int[] answered;
 
+    /** The words of which it has been told that they are given. */
+    private final boolean[] told;
+
     private long beginning;
 
     Words(Plan plan, RunConstants constants, Application application, Beliefs beliefs) {
@@ -31,6 +34,7 @@ final class Words {
         this.answers = new Answers(plan, constants);
         this.beliefs = beliefs;
         this.answered = new int[plan.commitments.count];
+        this.told = new boolean[plan.commitments.count];
     }
 
     /** Begins a run: what has happened before it makes no word due. */
@@ -40,6 +44,10 @@ final class Words {
             double severity = commitments.gravity(c, -1, 0, state, plan, constants.value);
             state.real[plan.layout.gravest + c] = severity;
             state.real[plan.layout.settled + c] = severity;
+            state.real[plan.layout.issued + c] = severity;
+            state.counter[plan.layout.word + c] =
+                    commitments.givenBefore[c] ? Commitments.STANDING : Commitments.NOT_GIVEN;
+            told[c] = commitments.givenBefore[c];
         }
     }
 
@@ -65,6 +73,7 @@ final class Words {
 
     /** Has every word that is due answered, and those that the answers make due, until none is left. */
     void keep(State state, long occasion, Witness witness) {
+        tell(state, witness);
         while (true) {
             int pending = commitments.pending(plan.conditions, state, plan.layout, constants.value);
             if (pending >= 0) {
@@ -76,6 +85,16 @@ final class Words {
                 return;
             }
             answer(due, state, occasion, witness);
+        }
+    }
+
+    /** Tells of the words that have just been given. */
+    private void tell(State state, Witness witness) {
+        for (int c = 0; c < commitments.count; c++) {
+            if (!told[c] && state.counter[plan.layout.word + c] != Commitments.NOT_GIVEN) {
+                told[c] = true;
+                witness.given(c, state);
+            }
         }
     }
 
@@ -119,6 +138,7 @@ final class Words {
         if (state.rung != rung) {
             state.rungCause = Cause.CHOICE;
         }
+        tell(state, witness);
         for (int i = 0; i < count; i++) {
             witness.answered(answered[i], word, answers.probability(type, answer), state);
         }

@@ -4,6 +4,7 @@ import brink.engine.model.Effect;
 import brink.engine.model.Effect.Assign;
 import brink.engine.model.Effect.Chance;
 import brink.engine.model.Effect.ClimbRungs;
+import brink.engine.model.Effect.GiveWord;
 import brink.engine.model.Effect.GoToRung;
 import brink.engine.model.Effect.OrderPackage;
 import brink.engine.model.Effect.Shift;
@@ -77,6 +78,8 @@ public final class Futures {
             next.rung = Math.max(0, Math.min(top, next.rung + e.rungs()));
         } else if (effect instanceof OrderPackage e) {
             next.level.put(e.sanctionPackage(), next.value(e.level()));
+        } else if (effect instanceof GiveWord e) {
+            Promises.give(next, e.commitment());
         }
         return List.of(new Future(next, 1));
     }

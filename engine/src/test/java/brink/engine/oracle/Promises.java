@@ -22,6 +22,8 @@ public final class Promises {
 
     /** Binds its issuer. */
     public static final String STANDING = "standing";
+    /** Has not been given. */
+    public static final String NOT_GIVEN = "not given";
     /** Waits for an answer. */
     public static final String DUE = "due";
 
@@ -34,7 +36,7 @@ public final class Promises {
 
     /** What became of a commitment. */
     static String fate(World world, Commitment commitment) {
-        return world.fate.getOrDefault(commitment.id(), STANDING);
+        return world.fate.getOrDefault(commitment.id(), commitment.given() ? STANDING : NOT_GIVEN);
     }
 
     /** Lets all who have given a word see how grave a move and the rung it led to are. */
@@ -47,6 +49,20 @@ public final class Promises {
                     grave = Math.max(grave, world.value(severity.get()));
                 }
                 world.gravest.merge(commitment.id(), grave, Math::max);
+            }
+        }
+    }
+
+    /** Gives a word that has not been given: what has happened before does not count. */
+    static void give(World world, String id) {
+        for (Commitment commitment : world.scenario.commitments()) {
+            if (commitment.id().equals(id) && fate(world, commitment).equals(NOT_GIVEN)) {
+                double severity = world.value(
+                        world.scenario.ladder().rungs().get(world.rung).severity());
+                world.fate.put(id, STANDING);
+                world.gravest.put(id, severity);
+                world.settled.put(id, severity);
+                world.issued.put(id, severity);
             }
         }
     }
@@ -115,11 +131,12 @@ public final class Promises {
         double tau = world.value(severity.severity());
         BiFunction<Double, Double, Double> reached =
                 (x, floor) -> x <= floor ? 0 : 1 / (1 + StrictMath.exp(-(x - tau) / width));
-        double start = world.value(world.scenario.ladder().rungs().stream()
+        double startSeverity = world.value(world.scenario.ladder().rungs().stream()
                 .filter(rung -> rung.id().equals(world.scenario.ladder().start()))
                 .findFirst()
                 .orElseThrow()
                 .severity());
+        double start = world.issued.getOrDefault(commitment.id(), startSeverity);
         double before = reached.apply(world.settled.get(commitment.id()), start);
         double now = reached.apply(world.gravest.get(commitment.id()), start);
         return (now - before) / (1 - before);

@@ -123,6 +123,9 @@ public final class RandomCrisis {
         } else {
             draft.does(effects(1).toArray(Effect[]::new));
         }
+        if (random.nextInt(3) == 0) {
+            draft.later();
+        }
         return random.nextInt(3) == 0 ? draft.deadline(1 + random.nextInt(60)).build() : draft.build();
     }
 
@@ -180,6 +183,9 @@ public final class RandomCrisis {
     }
 
     private Effect effect(int depth) {
+        if (words && random.nextInt(5) == 0) {
+            return new Effect.GiveWord("w" + random.nextInt(3));
+        }
         int kinds = simple ? 2 : depth > 0 ? 7 : 6;
         return switch (random.nextInt(kinds)) {
             case 0 -> Crisis.shift("x" + random.nextInt(3), 4 * normal());

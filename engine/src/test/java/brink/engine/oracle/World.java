@@ -47,6 +47,8 @@ public final class World {
     public final Map<String, Double> gravest;
     /** Severity up to which it is settled that a commitment is not due. */
     public final Map<String, Double> settled;
+    /** Severity of the rung on which the crisis stood when a commitment was given in the run. */
+    public final Map<String, Double> issued;
     /** Audience cost borne, by actor. */
     public final Map<String, Double> audience;
     /** Private type by actor. */
@@ -72,6 +74,7 @@ public final class World {
         fate = new TreeMap<>(other.fate);
         gravest = new TreeMap<>(other.gravest);
         settled = new TreeMap<>(other.settled);
+        issued = new TreeMap<>(other.issued);
         audience = new TreeMap<>(other.audience);
         type = new TreeMap<>(other.type);
         rung = other.rung;
@@ -94,6 +97,7 @@ public final class World {
         this.fate = new TreeMap<>();
         this.gravest = new TreeMap<>();
         this.settled = new TreeMap<>();
+        this.issued = new TreeMap<>();
         this.audience = new TreeMap<>();
         this.type = new TreeMap<>(types);
         this.rung = rung(scenario.ladder().start());

@@ -35,7 +35,7 @@ class PoliciesTest {
             case MOVE, MISSED -> plan.scenario.moves().get(entry.subject()).id();
             case INCIDENT -> plan.scenario.hazards().get(entry.subject()).id();
             case EVENT -> plan.scenario.calendar().get(entry.subject()).id();
-            case HONOURED, PARTLY_HONOURED, BROKEN, FAILED, LAPSED ->
+            case GIVEN, HONOURED, PARTLY_HONOURED, BROKEN, FAILED, LAPSED ->
                 plan.scenario.commitments().get(entry.subject()).id();
             case TIME -> "time";
         };
