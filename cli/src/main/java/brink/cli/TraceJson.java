@@ -87,15 +87,18 @@ final class TraceJson {
                 var event = scenario.calendar().get(entry.subject());
                 node.put("id", event.id()).put("name", event.name());
             }
+            case GIVEN -> commitment(entry, node);
             case HONOURED, PARTLY_HONOURED, BROKEN, FAILED, LAPSED -> {
-                Commitment commitment = scenario.commitments().get(entry.subject());
-                node.put("actor", commitment.issuer())
-                        .put("id", commitment.id())
-                        .put("name", commitment.name());
+                commitment(entry, node);
                 node.put("probability", digits(entry.probability()));
             }
             case TIME -> node.putNull("id");
         }
+    }
+
+    private void commitment(Entry entry, ObjectNode node) {
+        Commitment commitment = scenario.commitments().get(entry.subject());
+        node.put("actor", commitment.issuer()).put("id", commitment.id()).put("name", commitment.name());
     }
 
     private void change(Change change, ObjectNode node) {

@@ -98,6 +98,7 @@ final class TraceProse {
                         "Accident: " + scenario.hazards().get(entry.subject()).name();
                     case EVENT ->
                         "Event: " + scenario.calendar().get(entry.subject()).name();
+                    case GIVEN -> word(entry, "gives its word");
                     case HONOURED -> word(entry, "keeps its word");
                     case PARTLY_HONOURED -> word(entry, "keeps its word in part");
                     case BROKEN -> word(entry, "breaks its word");

@@ -136,7 +136,8 @@ public final class Toy {
                 new Commitment.Response.Act(List.of(shift("/promise/calm", new Quantity.Constant(-1)))),
                 new Commitment.Wording(
                         number("/promise/publicity", 1), number("/promise/stake", 1), number("/promise/able", 0.9)),
-                Optional.of(new Commitment.Deadline.After(number("/promise/days", days)))));
+                Optional.of(new Commitment.Deadline.After(number("/promise/days", days))),
+                true));
         return this;
     }
 

@@ -30,17 +30,25 @@ public final class CommitmentStacks {
     static final int MOST = 16;
 
     /** From what is broken to what was never asked for. */
-    private static final List<Fate> ORDER =
-            List.of(Fate.BROKEN, Fate.FAILED, Fate.PARTLY_HONOURED, Fate.HONOURED, Fate.LAPSED, Fate.STANDING);
+    private static final List<Fate> ORDER = List.of(
+            Fate.BROKEN, Fate.FAILED, Fate.PARTLY_HONOURED, Fate.HONOURED, Fate.LAPSED, Fate.STANDING, Fate.NOT_GIVEN);
 
     private static final List<String> NAMES = List.of(
-            "Broken", "Tried in vain", "Kept in part", "Kept", "Lapsed, never due", "Still standing, never due");
+            "Broken",
+            "Tried in vain",
+            "Kept in part",
+            "Kept",
+            "Lapsed, never due",
+            "Still standing, never due",
+            "Never given");
 
     private final Ensemble ensemble;
     private final CommitmentTally tally;
     private final List<Commitment> commitments;
     private final Clock clock;
     private final long runs;
+    /** How many of the fates are shown: the last is left out where every word is given beforehand. */
+    private final int fates;
 
     private CommitmentStacks(Ensemble ensemble) {
         this.ensemble = ensemble;
@@ -48,6 +56,8 @@ public final class CommitmentStacks {
         commitments = ensemble.scenario().commitments();
         clock = ensemble.scenario().clock();
         runs = ensemble.outcomes().runs();
+        boolean allGiven = commitments.stream().allMatch(Commitment::given);
+        fates = allGiven ? ORDER.size() - 1 : ORDER.size();
     }
 
     /**
@@ -75,7 +85,7 @@ public final class CommitmentStacks {
                 ID,
                 words,
                 RoundTicks.whole("Share of " + Wording.runs(runs)),
-                NAMES,
+                NAMES.subList(0, fates),
                 "Due (median)",
                 shown.stream().map(this::bar).toList());
     }
@@ -94,11 +104,18 @@ public final class CommitmentStacks {
     }
 
     private long due(int commitment) {
-        return runs - tally.runs(commitment, Fate.STANDING) - tally.runs(commitment, Fate.LAPSED);
+        return ORDER.stream()
+                .filter(CommitmentStacks::isDue)
+                .mapToLong(fate -> tally.runs(commitment, fate))
+                .sum();
+    }
+
+    private static boolean isDue(Fate fate) {
+        return ORDER.indexOf(fate) < ORDER.indexOf(Fate.LAPSED);
     }
 
     private Bar bar(int commitment) {
-        List<Segment> segments = ORDER.stream()
+        List<Segment> segments = ORDER.subList(0, fates).stream()
                 .map(fate -> Share.of(tally.runs(commitment, fate), runs))
                 .map(share -> new Segment(share.value(), Wording.wholePercent(share)))
                 .toList();
@@ -121,8 +138,7 @@ public final class CommitmentStacks {
         long so = 0;
         for (int point = 0; half > 0 && point < tally.points().count(); point++) {
             for (Fate fate : ORDER) {
-                boolean due = fate != Fate.LAPSED && fate != Fate.STANDING;
-                so += due ? tally.met(commitment, fate, point) : 0;
+                so += isDue(fate) ? tally.met(commitment, fate, point) : 0;
             }
             if (so >= half) {
                 return Wording.date(clock.date(tally.points().step(point)));
@@ -160,7 +176,7 @@ public final class CommitmentStacks {
                         .formatted(
                                 issuer(commitment),
                                 commitments.get(commitment).name(),
-                                IntStream.range(0, ORDER.size())
+                                IntStream.range(0, fates)
                                         .mapToObj(i -> "%s %s"
                                                 .formatted(
                                                         NAMES.get(i).toLowerCase(Locale.ROOT),

@@ -30,19 +30,29 @@ final class LedgerCsv {
             for (int c = 0; c < scenario.commitments().size(); c++) {
                 Commitment commitment = scenario.commitments().get(c);
                 for (int point = 0; point < points.count(); point++) {
+                    line(
+                            csv,
+                            commitment,
+                            points.step(point),
+                            "given",
+                            ensemble.commitments().gave(c, point));
                     for (Fate fate : Fate.values()) {
                         long met = ensemble.commitments().met(c, fate, point);
-                        if (met > 0) {
-                            csv.put(commitment.id());
-                            csv.put(points.step(point));
-                            csv.put(scenario.clock().date(points.step(point)).toString());
-                            csv.put(fate.word());
-                            csv.put(met);
-                            csv.endLine();
-                        }
+                        line(csv, commitment, points.step(point), fate.word(), met);
                     }
                 }
             }
+        }
+    }
+
+    private void line(CsvFile csv, Commitment commitment, int step, String what, long count) throws IOException {
+        if (count > 0) {
+            csv.put(commitment.id());
+            csv.put(step);
+            csv.put(ensemble.scenario().clock().date(step).toString());
+            csv.put(what);
+            csv.put(count);
+            csv.endLine();
         }
     }
 }

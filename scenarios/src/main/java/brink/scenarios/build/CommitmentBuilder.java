@@ -38,7 +38,8 @@ final class CommitmentBuilder {
                         Parameters.of(at.child("publicity"), entry.publicity(), Defaults.PUBLICITY),
                         Parameters.of(at.child("stake"), entry.stake(), Defaults.STAKE),
                         Parameters.of(at.child("capability"), entry.capability(), Defaults.CAPABILITY)),
-                deadline(at, entry));
+                deadline(at, entry),
+                entry.given().orElse(true));
     }
 
     private static Response response(Pointer at, CommitmentEntry entry) {

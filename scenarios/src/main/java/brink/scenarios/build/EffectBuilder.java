@@ -49,6 +49,9 @@ final class EffectBuilder {
         if (entry instanceof EffectEntry.Lift lift) {
             return "lift:" + lift.packageId();
         }
+        if (entry instanceof EffectEntry.Commit commit) {
+            return "commit:" + commit.commitment();
+        }
         if (entry instanceof EffectEntry.Chance chance) {
             return "chance:"
                     + String.join(
@@ -70,6 +73,9 @@ final class EffectBuilder {
         }
         if (entry instanceof EffectEntry.Lift lift) {
             return new Effect.OrderPackage(lift.packageId(), Parameters.constant(at.child("level"), 0));
+        }
+        if (entry instanceof EffectEntry.Commit commit) {
+            return new Effect.GiveWord(commit.commitment());
         }
         if (entry instanceof EffectEntry.Chance chance) {
             List<Effect.Chance.Branch> branches = new ArrayList<>();

@@ -45,8 +45,7 @@ final class CommitmentTerms implements Rule {
                     "Maybe remove it, or \"trigger\": {\"severity\": 0.5}");
         }
         CommitmentEntry.ResponseEntry promised = commitment.response();
-        boolean other = promised.effects().isPresent() || promised.move().isPresent();
-        if (promised.packageId().isEmpty() && other) {
+        if (promised.packageId().isEmpty() && promised.effects().isPresent()) {
             Pointer response = at.child("response");
             packageOnly(
                     response.child("partial"), commitment.response().partial(), "be put in force in part", findings);

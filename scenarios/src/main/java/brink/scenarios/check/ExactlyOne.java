@@ -32,7 +32,6 @@ final class ExactlyOne implements Rule {
         subject.each(CommitmentEntry.ResponseEntry.class, (at, response) -> {
             Map<String, Optional<?>> keys = new LinkedHashMap<>();
             keys.put("package", response.packageId());
-            keys.put("move", response.move());
             keys.put("effects", response.effects());
             one(at, keys, findings);
         });

@@ -1,7 +1,6 @@
 package brink.scenarios.check;
 
 import brink.scenarios.document.ActorEntry;
-import brink.scenarios.document.CommitmentEntry;
 import brink.scenarios.document.PolicyEntry;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.source.Pointer;
@@ -12,7 +11,6 @@ final class NotHonoured implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         ScenarioDocument document = subject.document();
-        document.commitments().forEach((id, given) -> commitment(Pointer.of("commitments", id), given, findings));
         if (!document.talks().isEmpty()) {
             String advice = "Maybe remove them; a calendar event with a chance can stand in for a meeting";
             refuse(Pointer.of("talks"), Integer.toString(document.talks().size()), advice, findings);
@@ -28,17 +26,6 @@ final class NotHonoured implements Rule {
             refuse(Pointer.of("turns", "rule"), rule, "Maybe 'random', 'listed' or 'alternating'", findings);
         }
         document.actors().forEach((id, actor) -> actor(Pointer.of("actors", id), actor, findings));
-    }
-
-    private static void commitment(Pointer at, CommitmentEntry given, Findings findings) {
-        given.issuingCost().ifPresent(known -> refuse(at.child("issuing-cost"), "given", "Maybe remove it", findings));
-        given.response()
-                .move()
-                .ifPresent(move -> refuse(
-                        at.child("response").child("move"),
-                        move,
-                        "Maybe write what the move does as \"effects\"",
-                        findings));
     }
 
     private static void actor(Pointer at, ActorEntry actor, Findings findings) {

@@ -54,7 +54,6 @@ final class References implements Rule {
                 actor(at.child("addressee"), commitment.addressee());
             } else if (entry instanceof CommitmentEntry.ResponseEntry response) {
                 response.packageId().ifPresent(id -> sanctions(at.child("package"), id));
-                response.move().ifPresent(id -> move(at.child("move"), id));
             } else if (entry instanceof HazardEntry hazard) {
                 keys(at.child("factors"), hazard.factors().keySet(), "an indicator", indicators());
             } else if (entry instanceof TypeEntry.StakesEntry stakes) {
@@ -103,6 +102,12 @@ final class References implements Rule {
                 sanctions(at.child("package"), order.packageId());
             } else if (effect instanceof EffectEntry.Lift lift) {
                 sanctions(at.child("package"), lift.packageId());
+            } else if (effect instanceof EffectEntry.Commit commit) {
+                need(
+                        at.child("commitment"),
+                        commit.commitment(),
+                        "a commitment",
+                        ids(document.commitments(), "commitments"));
             } else if (effect instanceof EffectEntry.Rung rung) {
                 rung(at.child("to"), rung.to());
                 rung(at.child("at-least"), rung.atLeast());

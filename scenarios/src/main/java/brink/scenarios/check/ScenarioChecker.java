@@ -25,6 +25,7 @@ public final class ScenarioChecker {
             new OwnMoves(),
             new Rivals(),
             new CommitmentTerms(),
+            new GivenWords(),
             new Dates(),
             new Gates(),
             new NotHonoured(),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A conditional word given before the crisis begins. */
+/** A conditional word. */
 public record CommitmentEntry(
         Optional<String> name,
         String issuer,
@@ -21,16 +21,15 @@ public record CommitmentEntry(
         Optional<LocalDate> deadline,
         Optional<DurationEntry> lapsesAfter,
         Optional<ParameterEntry> capability,
-        Optional<ParameterEntry> issuingCost,
+        Optional<Boolean> given,
         Optional<String> source,
         Optional<String> confidence,
         Optional<String> reading,
         Optional<String> note) {
-    /** What is promised: a package, a move or effects. */
+    /** What is promised: a package or effects. */
     public record ResponseEntry(
             @JsonProperty("package") Optional<String> packageId,
             Optional<ParameterEntry> partial,
-            Optional<String> move,
             Optional<List<EffectEntry>> effects,
             Optional<String> note) {}
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = EffectEntry.Rung.class, name = "rung"),
     @JsonSubTypes.Type(value = EffectEntry.Order.class, name = "order"),
     @JsonSubTypes.Type(value = EffectEntry.Lift.class, name = "lift"),
+    @JsonSubTypes.Type(value = EffectEntry.Commit.class, name = "commit"),
     @JsonSubTypes.Type(value = EffectEntry.Chance.class, name = "chance")
 })
 public sealed interface EffectEntry {
@@ -41,6 +42,9 @@ public sealed interface EffectEntry {
 
     /** Lifts a package of sanctions. */
     public record Lift(@JsonProperty("package") String packageId, Optional<String> note) implements EffectEntry {}
+
+    /** Gives a word that has not been given yet. */
+    public record Commit(String commitment, Optional<String> note) implements EffectEntry {}
 
     /** One of the branches happens, or nothing. */
     public record Chance(Map<String, BranchEntry> branches, Optional<String> note) implements EffectEntry {}

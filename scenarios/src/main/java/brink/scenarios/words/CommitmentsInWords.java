@@ -48,6 +48,9 @@ final class CommitmentsInWords {
                         names.actor(commitment.addressee()),
                         due(commitment),
                         deadline(commitment))));
+        if (!commitment.given().orElse(true)) {
+            points.add(Point.of("Has not been given when the crisis begins."));
+        }
         points.add(new Point(response(commitment.response()), effectPoints(commitment.response())));
         List<String> wording = new ArrayList<>();
         add(wording, "clarity", commitment.clarity());
@@ -56,7 +59,6 @@ final class CommitmentsInWords {
         add(wording, "capability", commitment.capability());
         add(wording, "disclosure", commitment.disclosure());
         add(wording, "guess", commitment.guess());
-        add(wording, "issuing cost (not simulated yet)", commitment.issuingCost());
         if (!wording.isEmpty()) {
             points.add(Point.of(Phrases.sentence(Phrases.and(wording))));
         }
@@ -90,7 +92,6 @@ final class CommitmentsInWords {
     private String response(ResponseEntry response) {
         String words = response.packageId()
                 .map(id -> "%s is put in force%s".formatted(names.sanctions(id), partial(response.partial())))
-                .or(() -> response.move().map(id -> "%s (not simulated yet)".formatted(names.move(id))))
                 .or(() -> response.effects().filter(List::isEmpty).map(none -> "nothing but the answer itself"))
                 .orElse("this");
         return Phrases.sentence("then: " + words) + Remarks.note(response.note());

@@ -60,6 +60,11 @@ public final class EffectsInWords {
         if (effect instanceof EffectEntry.Lift lift) {
             return said(names.sanctions(lift.packageId()) + " is lifted", Remarks.note(lift.note()));
         }
+        if (effect instanceof EffectEntry.Commit commit) {
+            return said(
+                    "the commitment " + names.commitment(commit.commitment()) + " is given",
+                    Remarks.note(commit.note()));
+        }
         EffectEntry.Rung rung = (EffectEntry.Rung) effect;
         return said(rung(rung), Remarks.note(rung.note()));
     }

@@ -80,6 +80,11 @@ record Names(ScenarioDocument document, SourceMap places) {
         return Phrases.quoted(name(document.outcomes().ends(), id, OutcomesEntry.OutcomeEntry::name));
     }
 
+    String commitment(String id) {
+        return Phrases.quoted(
+                name(document.commitments(), id, entry -> entry.name().orElse(id)));
+    }
+
     String move(String id) {
         return Phrases.quoted(name(document.moves(), id, MoveEntry::name));
     }

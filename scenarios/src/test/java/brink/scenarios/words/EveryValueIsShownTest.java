@@ -113,6 +113,7 @@ class EveryValueIsShownTest {
         document.actors().values().forEach(actor -> ids.addAll(actor.types().keySet()));
         ids.addAll(document.moves().keySet());
         ids.addAll(document.packages().keySet());
+        ids.addAll(document.commitments().keySet());
         ids.addAll(document.indicators().keySet());
         ids.addAll(document.ladder().rungs().keySet());
         ids.addAll(document.outcomes().ends().keySet());
