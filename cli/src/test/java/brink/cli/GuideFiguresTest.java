@@ -65,6 +65,19 @@ class GuideFiguresTest {
         assertThat(row).endsWith(cells(outcomes(scenario, "--variant", variant)));
     }
 
+    /** Answers to commitments take time to think through, hence fewer runs. */
+    @ParameterizedTest
+    @CsvSource({
+        "as said on the first day, id=geneva-2022",
+        "and outlined at once, commitments.us-outlined-package.given=true",
+        "and automatic at once, commitments.us-automatic-sanctions.given=true",
+        "and no audience in Washington, actors.us.audience=0"
+    })
+    void wordsEndInGenevaAsTheGuideSays(String row, String setting) throws IOException {
+        List<JsonNode> outcomes = outcomes("geneva-2022", "--variant", "words", "--runs", "2000", "--set", setting);
+        assertThat(guide("geneva-2022")).contains("\n| " + row + " " + cells(outcomes) + "\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"strait-of-ondal", "karsland-embargo"})
     void aCrisisEndsAsItsGuideSays(String scenario) throws IOException {

@@ -189,14 +189,16 @@ final class Prospect {
             }
         }
         if (answer != Commitments.RENEGE) {
-            frame.losses = true;
+            frame.losses = commitments.orders[due];
             saveLosses(frame);
             int sanction = commitments.sanction[due];
             if (sanction >= 0 && level > state.real[plan.layout.level + sanction]) {
                 changes.set(plan.layout.level + sanction, level);
             }
             apply(leaf);
-            foreseeLosses();
+            if (frame.losses) {
+                foreseeLosses();
+            }
             noteSeverity(NONE, 0);
         }
     }

@@ -78,6 +78,8 @@ public final class Commitments {
     public final int[] leafStart;
     /** End of their leaves. */
     public final int[] leafEnd;
+    /** Whether what was promised can change what actors expect to lose by sanctions. */
+    public final boolean[] orders;
     /** The first commitment of the same issuer with the same package: they are answered by one choice. */
     public final int[] group;
     /** Purpose key of the luck that decides within the grey zone. */
@@ -114,6 +116,7 @@ public final class Commitments {
         greyPurpose = keys(from.greyPurpose);
         ablePurpose = keys(from.ablePurpose);
         answerPurpose = keys(from.answerPurpose);
+        orders = new boolean[count];
         givenBefore = new boolean[count];
         from.givenBefore.forEach(c -> givenBefore[c] = true);
         issuers = IntStream.of(issuer).distinct().toArray();
@@ -121,6 +124,17 @@ public final class Commitments {
 
     private static long[] keys(List<Long> keys) {
         return keys.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Finds which answers change losses, once effects are compiled. */
+    void finish(Effects compiled) {
+        for (int c = 0; c < count; c++) {
+            orders[c] = sanction[c] >= 0;
+            for (int i = compiled.leafStart[leafStart[c]]; i < compiled.leafStart[leafEnd[c]]; i++) {
+                int kind = compiled.kind[compiled.leafEffect[i]];
+                orders[c] |= kind == Effects.ORDER || kind == Effects.GIVE;
+            }
+        }
     }
 
     /**

@@ -97,6 +97,7 @@ public final class Plan {
                 .toArray();
         outcomeProgram = outcomePrograms(scenario, conditionCompiler);
         effects = new Effects(effectCompiler);
+        commitments.finish(effects);
         moves = moveCompiler.finish(effects, outcomeProgram, commitments, actors);
         shifts = new Shifts(actors, moves, effects, indicators);
         layout = layout(conditionCompiler.heldCount());
