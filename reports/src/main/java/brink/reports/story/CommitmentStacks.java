@@ -103,6 +103,10 @@ public final class CommitmentStacks {
                 .toList();
     }
 
+    private boolean isSanctionDue(int commitment) {
+        return commitments.get(commitment).response() instanceof Commitment.Response.Sanction && due(commitment) > 0;
+    }
+
     private long due(int commitment) {
         return ORDER.stream()
                 .filter(CommitmentStacks::isDue)
@@ -147,9 +151,11 @@ public final class CommitmentStacks {
         return "never";
     }
 
-    /** About the one that is due most often. */
+    /** About the one that is due most often, of those that promise sanctions if any of them is ever due. */
     private String title(List<Integer> shown) {
-        int first = shown.stream().max(Comparator.comparingLong(this::due)).orElseThrow();
+        int first = shown.stream()
+                .max(Comparator.comparing(this::isSanctionDue).thenComparing(this::due))
+                .orElseThrow();
         long due = due(first);
         if (due == 0) {
             return "No word that was given is ever due";
