@@ -85,9 +85,6 @@ public final class Mirror {
             double more = random.nextInt(3) == 0 ? random.nextDouble() : 0;
             state.real[plan.layout.gravest + c] = Math.max(seen, more);
             state.real[plan.layout.settled + c] = Math.max(seen, more);
-            // Given at the outset, or just now.
-            double outset = values[plan.rungSeveritySlot[plan.startRung]];
-            state.real[plan.layout.issued + c] = random.nextInt(3) == 0 ? Math.max(seen, more) : outset;
             if (!plan.commitments.givenBefore[c] && random.nextBoolean()) {
                 state.counter[plan.layout.word + c] = Commitments.NOT_GIVEN;
             }
@@ -95,9 +92,13 @@ public final class Mirror {
         for (int actor = 0; actor < plan.actors.count; actor++) {
             state.real[plan.layout.audience + actor] = random.nextBoolean() ? 0 : 3 * random.nextDouble();
         }
-        for (int c = plan.commitments.pending(plan.conditions, state, plan.layout, values); c >= 0; ) {
+        for (int actor : plan.commitments.issuers) {
+            state.real[plan.layout.readingLow + actor] = random.nextBoolean() ? 0 : 0.5 * random.nextDouble();
+            state.real[plan.layout.readingHigh + actor] = random.nextBoolean() ? 1 : 1 - 0.5 * random.nextDouble();
+        }
+        for (int c = plan.commitments.pending(plan.conditions, state, plan.layout, values, -1); c >= 0; ) {
             state.counter[plan.layout.word + c] = Commitments.LAPSED;
-            c = plan.commitments.pending(plan.conditions, state, plan.layout, values);
+            c = plan.commitments.pending(plan.conditions, state, plan.layout, values, -1);
         }
     }
 
@@ -110,12 +111,14 @@ public final class Mirror {
                     word == Commitments.STANDING
                             ? Promises.STANDING
                             : word == Commitments.NOT_GIVEN ? Promises.NOT_GIVEN : "over");
-            world.issued.put(id, state.real[plan.layout.issued + c]);
             world.gravest.put(id, state.real[plan.layout.gravest + c]);
             world.settled.put(id, state.real[plan.layout.settled + c]);
         }
         for (int actor = 0; actor < plan.actors.count; actor++) {
-            world.audience.put(plan.scenario.actors().get(actor).id(), state.real[plan.layout.audience + actor]);
+            String id = plan.scenario.actors().get(actor).id();
+            world.audience.put(id, state.real[plan.layout.audience + actor]);
+            world.readingLow.put(id, state.real[plan.layout.readingLow + actor]);
+            world.readingHigh.put(id, state.real[plan.layout.readingHigh + actor]);
         }
     }
 

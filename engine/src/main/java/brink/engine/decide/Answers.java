@@ -44,31 +44,6 @@ public final class Answers {
     }
 
     /**
-     * How likely it is that a pending commitment is due.
-     *
-     * @param pending one that may have just become due
-     * @param state the position
-     * @return 1 for a condition that holds; within the grey zone of a severity the share of what the graver
-     *     act adds, given that milder ones did not make it due
-     */
-    double chance(int pending, State state) {
-        Commitments commitments = plan.commitments;
-        if (commitments.trigger[pending] >= 0) {
-            return 1;
-        }
-        double settled = before(pending, state);
-        double now = commitments.reached(pending, state.real[plan.layout.gravest + pending], constants.value);
-        return settled >= 1 ? 0 : Math.max(0, (now - settled) / (1 - settled));
-    }
-
-    /** Share that was settled before; what had happened when the word was given counts for nothing. */
-    private double before(int pending, State state) {
-        double settled = state.real[plan.layout.settled + pending];
-        boolean fresh = settled <= state.real[plan.layout.issued + pending];
-        return fresh ? 0 : plan.commitments.reached(pending, settled, constants.value);
-    }
-
-    /**
      * How likely an issuer is able to keep a word: certainly where the package it promised is in force in full.
      *
      * @param due the commitment that is due
@@ -195,7 +170,8 @@ public final class Answers {
         at.conclude();
         boolean ended = at.state().ended();
         for (int t = plan.actors.typeStart[issuer]; t < plan.actors.typeStart[issuer + 1]; t++) {
-            double value = at.value(t, issuer) + (ended ? 0 : at.flow(t, issuer));
+            double value = at.appraisal().value(t, issuer)
+                    + (ended ? 0 : at.appraisal().flow(t, issuer));
             into[t * Commitments.ANSWERS + answer] += probability * value;
         }
         at.state().outcome = before;

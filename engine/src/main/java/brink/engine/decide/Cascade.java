@@ -59,9 +59,9 @@ final class Cascade {
     /** Goes on from the position. */
     void answer(int level, int move, int wanted) {
         Commitments commitments = plan.commitments;
-        int pending = commitments.pending(plan.conditions, prospect.state(), plan.layout, constants.value);
+        int pending = prospect.pending();
         if (pending >= 0) {
-            double chance = answers.chance(pending, prospect.state());
+            double chance = commitments.chance(pending, prospect.state(), plan.layout, constants.value);
             if (chance > 0) {
                 scale(chance);
                 prospect.settle(pending, true);
@@ -94,16 +94,25 @@ final class Cascade {
             boolean keeps = answer != Commitments.RENEGE;
             int end = keeps ? commitments.leafEnd[due] : first + 1;
             for (int leaf = first; leaf < end; leaf++) {
-                if (foresee(due, answer, keeps ? able * constants.leafProbability[leaf] : 1)) {
+                clear();
+                foresee(due, answer, keeps ? able * constants.leafProbability[leaf] : 1);
+                if (isReckonedWith()) {
                     prospect.answer(due, answer, leaf);
                     goOn(level, move, wanted);
                 }
             }
-            if (keeps && foresee(due, answer, 1 - able)) {
-                prospect.fail(due);
-                goOn(level, move, wanted);
-            }
         }
+        clear();
+        foresee(due, Commitments.HONOUR, 1 - able);
+        foresee(due, Commitments.PARTIAL, 1 - able);
+        if (isReckonedWith()) {
+            prospect.fail(due);
+            goOn(level, move, wanted);
+        }
+    }
+
+    private void clear() {
+        Arrays.fill(weight(top + 1), 0);
     }
 
     private void goOn(int level, int move, int wanted) {
@@ -121,19 +130,30 @@ final class Cascade {
         }
     }
 
-    /** Weighs an answer with whoever looks on; false if nobody reckons with it. */
-    private boolean foresee(int due, int answer, double probability) {
+    /** Adds to the weight of the next branch, with whoever looks on, that of an answer. */
+    private void foresee(int due, int answer, double probability) {
+        if (probability == 0) {
+            return;
+        }
         double[] policy = policy(top);
         double[] now = weight(top);
         double[] then = weight(top + 1);
-        boolean any = false;
         for (int actor : watched) {
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                then[t] = now[t] * probability * likelihood(due, answer, actor, t, policy);
-                any |= then[t] > 0;
+                then[t] += now[t] * probability * likelihood(due, answer, actor, t, policy);
             }
         }
-        return any;
+    }
+
+    /** Whether anybody who looks on reckons with the next branch. */
+    private boolean isReckonedWith() {
+        double[] then = weight(top + 1);
+        for (int t = 0; t < types; t++) {
+            if (then[t] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double likelihood(int due, int answer, int actor, int type, double[] policy) {

@@ -68,7 +68,7 @@ final class Glimpse {
         for (int i = 0; i < count; i++) {
             change += constants.indicatorPoints[row + indicators[i]] * changes[i];
         }
-        return prospect.value(type, actor, change, outcome);
+        return prospect.appraisal().value(type, actor, change, outcome);
     }
 
     /** What would flow to a type after the move last glanced at, where so much flows now. */
@@ -83,6 +83,6 @@ final class Glimpse {
                 }
             }
         }
-        return perDay == 0 ? flow : flow + perDay * prospect.intervalDays();
+        return perDay == 0 ? flow : flow + perDay * prospect.appraisal().intervalDays();
     }
 }

@@ -161,7 +161,7 @@ final class Lookahead {
         Node node = nodes[level];
         flow(node);
         prospect.pass();
-        if (plan.commitments.pending(plan.conditions, prospect.state(), plan.layout, constants.value) >= 0) {
+        if (prospect.pending() >= 0) {
             answerLater(level, wanted);
             prospect.takeBack();
             delay(node, wanted);
@@ -222,7 +222,8 @@ final class Lookahead {
         for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
             int actor = watched[Integer.numberOfTrailingZeros(eyes)];
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                double value = prospect.value(t, actor) + (running ? prospect.flow(t) : 0);
+                double value = prospect.appraisal().value(t, actor)
+                        + (running ? prospect.appraisal().flow(t) : 0);
                 for (int left = wanted; left != 0; left &= left - 1) {
                     node.value[Integer.numberOfTrailingZeros(left) * types + t] = value;
                 }
@@ -374,7 +375,7 @@ final class Lookahead {
         for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
             int actor = watched[Integer.numberOfTrailingZeros(eyes)];
             for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                node.flow[t] = prospect.flow(t);
+                node.flow[t] = prospect.appraisal().flow(t);
             }
         }
     }

@@ -1,20 +1,16 @@
 package brink.engine.decide;
 
 import brink.engine.plan.Commitments;
+import brink.engine.plan.Conditions;
 import brink.engine.plan.Effects;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
 import brink.engine.plan.State;
-import java.util.stream.IntStream;
 
 /**
- * A position thought ahead of the present one, and what it would be worth to each type of the actors
- * watched. Moves and intervals are gone through one after another and taken back in reverse.
- *
- * <p>The value of a position to a type is the points of its indicators and its rung (once ended, the
- * payoff of the outcome instead of the rung), less its sensitivity times the loss ahead. To whoever is
- * averse to losses, what that is less than the present position's counts several times. An audience cost
- * that the actor bears is taken off. Expected amounts stand for distributed effects.
+ * A position thought ahead of the present one. Moves, intervals and answers to words are gone through one
+ * after another and taken back in reverse; expected amounts stand for distributed effects. What the position
+ * is worth is kept along the way, see {@link Appraisal}.
  */
 final class Prospect {
 
@@ -30,12 +26,15 @@ final class Prospect {
         private int outcome;
         private int move;
         private int lastMade;
+        private long touched;
+        private long altered;
     }
 
     private static final int NONE = -1;
     private static final int MOVE = 0;
     private static final int INTERVAL = 1;
     private static final int WORD = 2;
+    private static final long EVERYTHING = -1;
 
     private final Plan plan;
     private final RunConstants constants;
@@ -44,26 +43,21 @@ final class Prospect {
     private final Passage passage;
     private final State[] before;
     private final Frame[] frames;
-    private final double[] points;
-    private final double[] loss;
-    private final boolean[] exposed;
-    private final double[] perceived;
-    /** Whom each actor's searches value: those it watches, and whoever may have to answer for a word. */
-    private final int[][] valuedBy;
-    /** What the present is worth to each type, where it matters. */
-    private final double[] present;
+    private final Appraisal appraisal;
+
+    /** What has changed since no condition of a commitment held, as in {@link Conditions}. */
+    private long touched;
+    /** What has changed since no outcome's condition held. */
+    private long altered;
 
     private int depth;
     private int intervals;
     private int searcher;
-    private State origin;
-    private int[] valued = new int[0];
 
     Prospect(Plan plan, RunConstants constants) {
         this.plan = plan;
         this.constants = constants;
         this.state = new State(plan.layout);
-        this.origin = state;
         int most = (2 * plan.actors.deepest + 1) * (1 + 2 * plan.commitments.count) + 1;
         this.changes = new Changes(state);
         this.passage = new Passage(plan, constants);
@@ -75,45 +69,54 @@ final class Prospect {
         for (int i = 0; i < before.length; i++) {
             before[i] = new State(plan.layout);
         }
-        this.points = new double[plan.stakes.types];
-        this.loss = new double[plan.actors.count];
-        this.present = new double[plan.stakes.types];
-        this.valuedBy = new int[plan.actors.count][];
-        this.perceived = new double[plan.sanctions.packages];
-        this.exposed = new boolean[plan.actors.count];
-        for (int actor = 0; actor < plan.actors.count; actor++) {
-            valuedBy[actor] = IntStream.concat(
-                            IntStream.of(plan.actors.watched[actor]), IntStream.of(plan.commitments.issuers))
-                    .distinct()
-                    .toArray();
-            exposed[actor] = plan.sanctions.exposureStart[actor] < plan.sanctions.exposureStart[actor + 1];
-        }
+        this.appraisal = new Appraisal(plan, constants, state);
     }
 
     /** Begins at the present position. */
     void begin(int actor, State from) {
         searcher = actor;
-        origin = from;
-        valued = valuedBy[actor];
         state.copyFrom(from);
         changes.forget();
         depth = 0;
         intervals = 0;
-        LossAhead.perceive(plan, constants, origin, state, perceived);
-        weigh();
-        foreseeLosses();
-        for (int other : valued) {
-            if (plan.actors.aversionSlot[other] >= 0) {
-                for (int t = plan.actors.typeStart[other]; t < plan.actors.typeStart[other + 1]; t++) {
-                    present[t] = points[t] - constants.lossSensitivity[t] * loss[other];
-                }
-            }
+        touch(EVERYTHING);
+        if (plan.commitments.count > 0) {
+            pending();
+            altered = isOver() ? EVERYTHING : 0;
         }
+        appraisal.begin(actor, from);
+    }
+
+    private boolean isOver() {
+        int before = state.outcome;
+        conclude();
+        boolean over = state.outcome >= 0;
+        state.outcome = before;
+        return over;
+    }
+
+    private void touch(long things) {
+        touched |= things;
+        altered |= things;
+    }
+
+    /** The first commitment that may just have become due, or -1. */
+    int pending() {
+        int pending = plan.commitments.pending(plan.conditions, state, plan.layout, constants.value, touched);
+        if (pending < 0) {
+            touched = 0;
+        }
+        return pending;
     }
 
     /** The position. */
     State state() {
         return state;
+    }
+
+    /** What it is worth. */
+    Appraisal appraisal() {
+        return appraisal;
     }
 
     /** Makes a move, with one combination of its chance branches; see also {@link #conclude}. */
@@ -122,12 +125,13 @@ final class Prospect {
         frame.move = move;
         frame.lastMade = state.counter[plan.layout.lastMade + move];
         frame.losses = plan.moves.orders[move];
-        saveLosses(frame);
+        save(frame);
         apply(leaf);
         state.counter[plan.layout.made + move]++;
         state.counter[plan.layout.lastMade + move] = state.step;
+        touch(Conditions.onMove(move));
         if (frame.losses) {
-            foreseeLosses();
+            appraisal.foreseeLosses();
         }
         if (plan.moves.calls[move]) {
             noteSeverity(plan.moves.actor[move], constants.value[plan.moves.severitySlot[move]]);
@@ -148,7 +152,7 @@ final class Prospect {
     void conclude() {
         for (int outcome = 0; outcome < plan.outcomes; outcome++) {
             int program = plan.outcomeProgram[outcome];
-            if (program >= 0 && plan.conditions.holds(program, state, constants.value)) {
+            if ((plan.outcomeAsks[outcome] & altered) != 0 && plan.conditions.holds(program, state, constants.value)) {
                 state.outcome = outcome;
                 return;
             }
@@ -161,6 +165,20 @@ final class Prospect {
         changes.set(plan.layout.settled + commitment, state.real[plan.layout.gravest + commitment]);
         if (due) {
             changes.count(plan.layout.word + commitment, Commitments.DUE);
+        }
+        if (plan.commitments.trigger[commitment] < 0) {
+            read(commitment, due);
+        }
+    }
+
+    /** Narrows down where the issuer's reading lies. */
+    private void read(int commitment, boolean due) {
+        int issuer = plan.commitments.issuer[commitment];
+        double severity = state.real[plan.layout.gravest + commitment];
+        double reached = plan.commitments.reached(commitment, severity, constants.value);
+        int place = (due ? plan.layout.readingHigh : plan.layout.readingLow) + issuer;
+        if (due ? reached < state.real[place] : reached > state.real[place]) {
+            changes.set(place, reached);
         }
     }
 
@@ -184,20 +202,19 @@ final class Prospect {
         }
         if (price > 0) {
             changes.set(plan.layout.audience + issuer, state.real[plan.layout.audience + issuer] + price);
-            for (int t = plan.actors.typeStart[issuer]; t < plan.actors.typeStart[issuer + 1]; t++) {
-                points[t] -= price;
-            }
+            appraisal.charge(issuer, price);
         }
         if (answer != Commitments.RENEGE) {
             frame.losses = commitments.orders[due];
-            saveLosses(frame);
+            save(frame);
             int sanction = commitments.sanction[due];
             if (sanction >= 0 && level > state.real[plan.layout.level + sanction]) {
                 changes.set(plan.layout.level + sanction, level);
+                touch(Conditions.onPackage(sanction));
             }
             apply(leaf);
             if (frame.losses) {
-                foreseeLosses();
+                appraisal.foreseeLosses();
             }
             noteSeverity(NONE, 0);
         }
@@ -227,11 +244,12 @@ final class Prospect {
     void pass() {
         Frame frame = push(INTERVAL);
         frame.losses = true;
-        saveLosses(frame);
+        save(frame);
         before[intervals++].copyFrom(state);
         passage.advance(searcher, state);
-        weigh();
-        foreseeLosses();
+        touch(EVERYTHING);
+        appraisal.weigh();
+        appraisal.foreseeLosses();
     }
 
     /** Takes back what was done last. */
@@ -248,55 +266,15 @@ final class Prospect {
                 state.counter[plan.layout.lastMade + frame.move] = frame.lastMade;
             }
         }
-        System.arraycopy(frame.points, 0, points, 0, points.length);
+        touched = frame.touched;
+        altered = frame.altered;
+        appraisal.restorePoints(frame.points);
         if (frame.losses) {
-            System.arraycopy(frame.loss, 0, loss, 0, loss.length);
+            appraisal.restoreLosses(frame.loss);
         }
         if (frame.gives) {
-            LossAhead.perceive(plan, constants, origin, state, perceived);
+            appraisal.perceive();
         }
-    }
-
-    /** What the position is worth to a type of an actor, in points. */
-    double value(int type, int actor) {
-        return value(type, actor, 0, state.outcome);
-    }
-
-    /** The same if indicators were worth so much more, and an outcome had come about, or -1. */
-    double value(int type, int actor, double change, int outcome) {
-        double value = points[type] + change - constants.lossSensitivity[type] * loss[actor];
-        if (outcome >= 0) {
-            value += constants.payoff[type * plan.outcomes + outcome]
-                    - constants.rungPoints[type * plan.rungs + state.rung];
-        }
-        int aversion = plan.actors.aversionSlot[actor];
-        if (aversion >= 0 && value < present[type]) {
-            return present[type] + constants.value[aversion] * (value - present[type]);
-        }
-        return value;
-    }
-
-    /** What flows to a type while the searcher's mean interval passes at this position, in points. */
-    double flow(int type) {
-        return flow(type, searcher);
-    }
-
-    /** What a day of waiting for the searcher's next opportunity is multiplied by. */
-    double intervalDays() {
-        return constants.intervalDays[searcher];
-    }
-
-    /** The same over the mean interval of another actor. */
-    double flow(int type, int actor) {
-        double perDay = 0;
-        for (int f = plan.stakes.flowStart[type]; f < plan.stakes.flowStart[type + 1]; f++) {
-            if (state.step >= plan.stakes.flowFrom[f] && state.step < plan.stakes.flowBefore[f]) {
-                int rung = plan.stakes.flowRung[f];
-                double level = rung < 0 ? state.real[plan.stakes.flowIndicator[f]] : state.rung == rung ? 1 : 0;
-                perDay += constants.value[plan.stakes.flowSlot[f]] * level;
-            }
-        }
-        return perDay * constants.intervalDays[actor];
     }
 
     private Frame push(int kind) {
@@ -307,13 +285,15 @@ final class Prospect {
         frame.outcome = state.outcome;
         frame.losses = false;
         frame.gives = false;
-        System.arraycopy(points, 0, frame.points, 0, points.length);
+        frame.touched = touched;
+        frame.altered = altered;
+        appraisal.savePoints(frame.points);
         return frame;
     }
 
-    private void saveLosses(Frame frame) {
+    private void save(Frame frame) {
         if (frame.losses) {
-            System.arraycopy(loss, 0, frame.loss, 0, loss.length);
+            appraisal.saveLosses(frame.loss);
         }
     }
 
@@ -331,15 +311,19 @@ final class Prospect {
             double old = state.real[target];
             double amount = kind == Effects.SHIFT ? old + effects.mean[effect] : effects.mean[effect];
             changes.set(target, plan.indicators.clamp(target, amount));
-            addIndicator(target, state.real[target] - old);
+            touch(Conditions.onIndicator(target));
+            appraisal.addIndicator(target, state.real[target] - old);
         } else if (kind == Effects.ORDER) {
             changes.set(plan.layout.level + target, constants.value[effects.extra[effect]]);
+            touch(Conditions.onPackage(target));
         } else if (kind == Effects.GIVE) {
             give(target);
+            touch(EVERYTHING);
         } else {
             int rung = state.rung;
             state.rung = Effects.climbed(kind, target, rung, plan.rungs);
-            addRungs(rung, state.rung);
+            touch(Conditions.ON_RUNG);
+            appraisal.addRungs(rung, state.rung);
         }
     }
 
@@ -349,46 +333,8 @@ final class Prospect {
             changes.count(plan.layout.word + commitment, Commitments.STANDING);
             changes.set(plan.layout.gravest + commitment, severity);
             changes.set(plan.layout.settled + commitment, severity);
-            changes.set(plan.layout.issued + commitment, severity);
             frames[depth - 1].gives = true;
-            LossAhead.perceive(plan, constants, origin, state, perceived);
-        }
-    }
-
-    private void addIndicator(int indicator, double change) {
-        for (int actor : valued) {
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                points[t] += constants.indicatorPoints[t * plan.indicators.count + indicator] * change;
-            }
-        }
-    }
-
-    private void addRungs(int left, int reached) {
-        for (int actor : valued) {
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                points[t] +=
-                        constants.rungPoints[t * plan.rungs + reached] - constants.rungPoints[t * plan.rungs + left];
-            }
-        }
-    }
-
-    /** Adds up the points of the position. */
-    private void weigh() {
-        for (int actor : valued) {
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                double sum =
-                        constants.rungPoints[t * plan.rungs + state.rung] - state.real[plan.layout.audience + actor];
-                for (int k = 0; k < plan.indicators.count; k++) {
-                    sum += constants.indicatorPoints[t * plan.indicators.count + k] * state.real[k];
-                }
-                points[t] = sum;
-            }
-        }
-    }
-
-    private void foreseeLosses() {
-        for (int actor : valued) {
-            loss[actor] = exposed[actor] ? LossAhead.expected(actor, plan, constants, state, perceived) : 0;
+            appraisal.perceive();
         }
     }
 }

@@ -84,7 +84,7 @@ final class CommitmentCompiler {
         deadlineSlot.add(
                 deadline.isPresent() && deadline.get() instanceof Deadline.After after ? slots.slot(after.days()) : -1);
         respond(commitment);
-        greyPurpose.add(Luck.purpose("grey-zone", commitment.id()));
+        greyPurpose.add(Luck.purpose("grey-zone", commitment.issuer()));
         ablePurpose.add(Luck.purpose("capability", commitment.id()));
         for (String answer : List.of("honour", "partial", "renege")) {
             answerPurpose.add(Luck.purpose("answer", commitment.id(), answer));

@@ -82,7 +82,7 @@ public final class Commitments {
     public final boolean[] orders;
     /** The first commitment of the same issuer with the same package: they are answered by one choice. */
     public final int[] group;
-    /** Purpose key of the luck that decides within the grey zone. */
+    /** Purpose key of the luck that decides within the grey zone, the issuer's reading of acts. */
     public final long[] greyPurpose;
     /** Purpose key of the luck that decides whether the issuer is able. */
     public final long[] ablePurpose;
@@ -92,6 +92,8 @@ public final class Commitments {
     public final boolean[] givenBefore;
     /** Every issuer, once. */
     public final int[] issuers;
+    /** What each condition asks about, see {@link Conditions#asks}; 0 for a severity. */
+    private final long[] asks;
 
     Commitments(CommitmentCompiler from) {
         issuer = from.issuer.toArray();
@@ -120,15 +122,17 @@ public final class Commitments {
         givenBefore = new boolean[count];
         from.givenBefore.forEach(c -> givenBefore[c] = true);
         issuers = IntStream.of(issuer).distinct().toArray();
+        asks = new long[count];
     }
 
     private static long[] keys(List<Long> keys) {
         return keys.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** Finds which answers change losses, once effects are compiled. */
-    void finish(Effects compiled) {
+    /** Finds which answers change losses and what conditions ask about, once both are compiled. */
+    void finish(Effects compiled, Conditions conditions) {
         for (int c = 0; c < count; c++) {
+            asks[c] = trigger[c] >= 0 ? conditions.asks(trigger[c]) : 0;
             orders[c] = sanction[c] >= 0;
             for (int i = compiled.leafStart[leafStart[c]]; i < compiled.leafStart[leafEnd[c]]; i++) {
                 int kind = compiled.kind[compiled.leafEffect[i]];
@@ -183,14 +187,15 @@ public final class Commitments {
      * @param state the position
      * @param layout of the state
      * @param values the run's slot values
+     * @param touched what has changed since no condition held, as in {@link Conditions#asks}; -1 for everything
      * @return its index, or -1
      */
-    public int pending(Conditions conditions, State state, State.Layout layout, double[] values) {
+    public int pending(Conditions conditions, State state, State.Layout layout, double[] values, long touched) {
         for (int c = 0; c < count; c++) {
             if (state.counter[layout.word + c] == STANDING) {
                 boolean pending = trigger[c] < 0
                         ? state.real[layout.gravest + c] > state.real[layout.settled + c]
-                        : conditions.holds(trigger[c], state, values);
+                        : (asks[c] & touched) != 0 && conditions.holds(trigger[c], state, values);
                 if (pending) {
                     return c;
                 }
@@ -228,6 +233,27 @@ public final class Commitments {
     public double reached(int commitment, double severity, double[] values) {
         double width = VAGUE * (1 - values[claritySlot[commitment]]) + SHARP;
         return 1 / (1 + Elementary.exp(-(severity - values[severitySlot[commitment]]) / width));
+    }
+
+    /**
+     * How likely it is that a pending commitment is due. An issuer reads an act once for all its words: where
+     * its reading lies in [0, 1] nobody knows before, but each word that was found due or not narrows it down.
+     *
+     * @param pending one that may have just become due
+     * @param state the position
+     * @param layout of the state
+     * @param values the run's slot values
+     * @return 1 for a condition, which holds; for a severity the probability that the reading lies below the
+     *     share of readings that take the act for as grave as that
+     */
+    public double chance(int pending, State state, State.Layout layout, double[] values) {
+        if (trigger[pending] >= 0) {
+            return 1;
+        }
+        double low = state.real[layout.readingLow + issuer[pending]];
+        double high = state.real[layout.readingHigh + issuer[pending]];
+        double reached = reached(pending, state.real[layout.gravest + pending], values);
+        return reached >= high ? 1 : reached <= low ? 0 : (reached - low) / (high - low);
     }
 
     /**

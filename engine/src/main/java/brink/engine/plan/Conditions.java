@@ -24,6 +24,11 @@ public final class Conditions {
     static final int CONSTANT = 10;
     static final int NONE = -1;
 
+    /** The place of the rung in a set of things asked about. */
+    public static final long ON_RUNG = 1L << 62;
+    /** The place of all that changes only as time passes. */
+    private static final long IN_TIME = 1L << 63;
+
     private final int[] code;
     private final int[] starts;
     private final int[] heldPrograms;
@@ -115,6 +120,58 @@ public final class Conditions {
         int low = code[starts[program] + 2];
         int high = code[starts[program] + 3];
         return (low == NONE || most >= values[low]) && (high == NONE || least < values[high]);
+    }
+
+    /**
+     * The set of things that a program asks about. Each thing has a place in the set, which several may share;
+     * all that changes only as time passes shares one.
+     *
+     * @param program its number
+     * @return the set, a bit for each place
+     */
+    long asks(int program) {
+        long asked = 0;
+        for (int i = starts[program]; i < starts[program + 1]; i += code[i] > NOT ? 4 : 2) {
+            asked |= switch (code[i]) {
+                case RUNG -> ON_RUNG;
+                case INDICATOR -> onIndicator(code[i + 1]);
+                case MADE -> onMove(code[i + 1]);
+                case IN_FORCE -> onPackage(code[i + 1]);
+                case WINDOW, HELD, BELIEF -> IN_TIME;
+                default -> 0;
+            };
+        }
+        return asked;
+    }
+
+    /**
+     * The place of an indicator in a set of things asked about.
+     *
+     * @param indicator its index
+     * @return its bit
+     */
+    public static long onIndicator(int indicator) {
+        return 1L << (indicator % 30);
+    }
+
+    /**
+     * The place of a move.
+     *
+     * @param move its index
+     * @return its bit
+     */
+    public static long onMove(int move) {
+        return 1L << (30 + move % 24);
+    }
+
+    /**
+     * The place of a package.
+     *
+     * @param sanction its index
+     * @return its bit
+     */
+    public static long onPackage(int sanction) {
+        return 1L << (54 + sanction % 8);
     }
 
     /** Brings the memory of held conditions up to date at the end of a step. */

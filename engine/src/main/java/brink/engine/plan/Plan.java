@@ -36,6 +36,8 @@ public final class Plan {
     public final int outcomes;
     /** Program of each outcome, in order of precedence; -1 if only the horizon reaches it. */
     public final int[] outcomeProgram;
+    /** What the condition of each outcome asks about, see {@link Conditions#asks}. */
+    public final long[] outcomeAsks;
     /** Whether an outcome can be reached by the mere course of time, before the horizon. */
     public final boolean timeEnds;
     /** Outcome at the horizon. */
@@ -97,12 +99,15 @@ public final class Plan {
                 .toArray();
         outcomeProgram = outcomePrograms(scenario, conditionCompiler);
         effects = new Effects(effectCompiler);
-        commitments.finish(effects);
         moves = moveCompiler.finish(effects, outcomeProgram, commitments, actors);
         shifts = new Shifts(actors, moves, effects, indicators);
         layout = layout(conditionCompiler.heldCount());
         timeEnds = timeEnds(conditionCompiler);
         conditions = conditionCompiler.finish(layout);
+        commitments.finish(effects, conditions);
+        outcomeAsks = IntStream.of(outcomeProgram)
+                .mapToLong(program -> program < 0 ? 0 : conditions.asks(program))
+                .toArray();
         slots.freeze(tables);
         stepDays = scenario.clock().stepDays();
         steps = scenario.clock().steps();

@@ -28,8 +28,10 @@ public final class State {
         public final int gravest;
         /** Severity up to which it has been settled that a commitment is not due. */
         public final int settled;
-        /** Severity of the rung on which the crisis stood when a commitment was given. */
-        public final int issued;
+        /** Where the reading that each actor makes of grave acts is known to lie at least, in [0, 1]. */
+        public final int readingLow;
+        /** Where it is known to lie at most, in [0, 1]. */
+        public final int readingHigh;
         /** Belief of each observer (rows) in each type of every actor (columns). */
         public final int belief;
         /** Columns of the belief table. */
@@ -61,8 +63,9 @@ public final class State {
             this.audience = error + n.packages;
             this.gravest = audience + n.actors;
             this.settled = gravest + n.commitments;
-            this.issued = settled + n.commitments;
-            this.belief = issued + n.commitments;
+            this.readingLow = settled + n.commitments;
+            this.readingHigh = readingLow + n.actors;
+            this.belief = readingHigh + n.actors;
             this.types = n.types;
             this.reals = belief + n.actors * n.types;
             this.type = 0;

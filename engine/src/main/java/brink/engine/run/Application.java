@@ -47,7 +47,6 @@ final class Application {
             double severity = plan.commitments.gravity(commitment, -1, 0, state, plan, constants.value);
             state.real[plan.layout.gravest + commitment] = severity;
             state.real[plan.layout.settled + commitment] = severity;
-            state.real[plan.layout.issued + commitment] = severity;
         }
     }
 

@@ -44,10 +44,13 @@ final class Words {
             double severity = commitments.gravity(c, -1, 0, state, plan, constants.value);
             state.real[plan.layout.gravest + c] = severity;
             state.real[plan.layout.settled + c] = severity;
-            state.real[plan.layout.issued + c] = severity;
             state.counter[plan.layout.word + c] =
                     commitments.givenBefore[c] ? Commitments.STANDING : Commitments.NOT_GIVEN;
             told[c] = commitments.givenBefore[c];
+        }
+        for (int issuer : commitments.issuers) {
+            state.real[plan.layout.readingLow + issuer] = 0;
+            state.real[plan.layout.readingHigh + issuer] = 1;
         }
     }
 
@@ -75,7 +78,7 @@ final class Words {
     void keep(State state, long occasion, Witness witness) {
         tell(state, witness);
         while (true) {
-            int pending = commitments.pending(plan.conditions, state, plan.layout, constants.value);
+            int pending = commitments.pending(plan.conditions, state, plan.layout, constants.value, -1);
             if (pending >= 0) {
                 settle(pending, state);
                 continue;
@@ -100,12 +103,22 @@ final class Words {
 
     private void settle(int pending, State state) {
         state.real[plan.layout.settled + pending] = state.real[plan.layout.gravest + pending];
-        boolean due = commitments.trigger[pending] >= 0
-                || Luck.uniform(beginning, commitments.greyPurpose[pending])
-                        < commitments.reached(pending, state.real[plan.layout.gravest + pending], constants.value);
-        if (due) {
-            state.counter[plan.layout.word + pending] = Commitments.DUE;
+        if (commitments.trigger[pending] < 0 && !isGrave(pending, state)) {
+            return;
         }
+        state.counter[plan.layout.word + pending] = Commitments.DUE;
+    }
+
+    /** Has an issuer read what has happened; how it reads it is the same for all its words all through a run. */
+    private boolean isGrave(int pending, State state) {
+        int issuer = commitments.issuer[pending];
+        double reached = commitments.reached(pending, state.real[plan.layout.gravest + pending], constants.value);
+        boolean grave = Luck.uniform(beginning, commitments.greyPurpose[pending]) < reached;
+        int low = plan.layout.readingLow + issuer;
+        int high = plan.layout.readingHigh + issuer;
+        state.real[low] = grave ? state.real[low] : Math.max(state.real[low], reached);
+        state.real[high] = grave ? Math.min(state.real[high], reached) : state.real[high];
+        return grave;
     }
 
     private void answer(int due, State state, long occasion, Witness witness) {

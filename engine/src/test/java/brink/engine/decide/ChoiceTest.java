@@ -48,7 +48,7 @@ class ChoiceTest {
 
     @Test
     void wordsAreForeseenAsAStraightforwardComputationForeseesThem() {
-        compareAll(new Random(1938), 16, 1, RandomCrisis::drawCommitted);
+        compareAll(new Random(1938), 20, 1, RandomCrisis::drawCommitted);
         compareAll(new Random(1956), 5, 2, RandomCrisis::drawCommitted);
         assertThat(decisions).as("decisions with an alternative").isGreaterThan(50);
     }

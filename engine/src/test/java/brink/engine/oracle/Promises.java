@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Commitments as the model describes them: what makes them due, how they are answered, what that costs. */
 public final class Promises {
@@ -62,7 +61,6 @@ public final class Promises {
                 world.fate.put(id, STANDING);
                 world.gravest.put(id, severity);
                 world.settled.put(id, severity);
-                world.issued.put(id, severity);
             }
         }
     }
@@ -106,6 +104,7 @@ public final class Promises {
                 if (due) {
                     next.fate.put(pending.get().id(), DUE);
                 }
+                learn(pending.get(), due, next);
                 double p = due ? chance : 1 - chance;
                 if (p > 0) {
                     futures.add(new Future(next, p));
@@ -127,19 +126,28 @@ public final class Promises {
         if (!(commitment.trigger() instanceof Trigger.Severity severity)) {
             return 1;
         }
+        double low = world.readingLow.getOrDefault(commitment.issuer(), 0.0);
+        double high = world.readingHigh.getOrDefault(commitment.issuer(), 1.0);
+        return Math.min(1, Math.max(0, (reached(severity, commitment, world) - low) / (high - low)));
+    }
+
+    /** Share of readings that take what has been seen for as grave as a word says. */
+    private static double reached(Trigger.Severity severity, Commitment commitment, World world) {
         double width = 0.1 * (1 - world.value(severity.clarity())) + 0.02;
         double tau = world.value(severity.severity());
-        BiFunction<Double, Double, Double> reached =
-                (x, floor) -> x <= floor ? 0 : 1 / (1 + StrictMath.exp(-(x - tau) / width));
-        double startSeverity = world.value(world.scenario.ladder().rungs().stream()
-                .filter(rung -> rung.id().equals(world.scenario.ladder().start()))
-                .findFirst()
-                .orElseThrow()
-                .severity());
-        double start = world.issued.getOrDefault(commitment.id(), startSeverity);
-        double before = reached.apply(world.settled.get(commitment.id()), start);
-        double now = reached.apply(world.gravest.get(commitment.id()), start);
-        return (now - before) / (1 - before);
+        return 1 / (1 + StrictMath.exp(-(world.gravest.get(commitment.id()) - tau) / width));
+    }
+
+    /** What an issuer is known to make of acts, once a word was found to be due or not. */
+    private static void learn(Commitment commitment, boolean due, World world) {
+        if (commitment.trigger() instanceof Trigger.Severity severity) {
+            double reached = reached(severity, commitment, world);
+            if (due) {
+                world.readingHigh.merge(commitment.issuer(), reached, Math::min);
+            } else {
+                world.readingLow.merge(commitment.issuer(), reached, Math::max);
+            }
+        }
     }
 
     /** How likely each answer is to a type of an actor: its own, or those of the types it believes in. */

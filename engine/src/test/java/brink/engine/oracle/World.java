@@ -47,8 +47,10 @@ public final class World {
     public final Map<String, Double> gravest;
     /** Severity up to which it is settled that a commitment is not due. */
     public final Map<String, Double> settled;
-    /** Severity of the rung on which the crisis stood when a commitment was given in the run. */
-    public final Map<String, Double> issued;
+    /** Where the reading of acts is known to lie at least, by actor; 0 without an entry. */
+    public final Map<String, Double> readingLow;
+    /** Where it is known to lie at most; 1 without an entry. */
+    public final Map<String, Double> readingHigh;
     /** Audience cost borne, by actor. */
     public final Map<String, Double> audience;
     /** Private type by actor. */
@@ -74,7 +76,8 @@ public final class World {
         fate = new TreeMap<>(other.fate);
         gravest = new TreeMap<>(other.gravest);
         settled = new TreeMap<>(other.settled);
-        issued = new TreeMap<>(other.issued);
+        readingLow = new TreeMap<>(other.readingLow);
+        readingHigh = new TreeMap<>(other.readingHigh);
         audience = new TreeMap<>(other.audience);
         type = new TreeMap<>(other.type);
         rung = other.rung;
@@ -97,7 +100,8 @@ public final class World {
         this.fate = new TreeMap<>();
         this.gravest = new TreeMap<>();
         this.settled = new TreeMap<>();
-        this.issued = new TreeMap<>();
+        this.readingLow = new TreeMap<>();
+        this.readingHigh = new TreeMap<>();
         this.audience = new TreeMap<>();
         this.type = new TreeMap<>(types);
         this.rung = rung(scenario.ladder().start());
