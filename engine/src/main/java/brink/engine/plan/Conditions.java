@@ -124,7 +124,7 @@ public final class Conditions {
 
     /**
      * The set of things that a program asks about. Each thing has a place in the set, which several may share;
-     * all that changes only as time passes shares one.
+     * all that changes only as time passes, or never, shares one.
      *
      * @param program its number
      * @return the set, a bit for each place
@@ -137,7 +137,7 @@ public final class Conditions {
                 case INDICATOR -> onIndicator(code[i + 1]);
                 case MADE -> onMove(code[i + 1]);
                 case IN_FORCE -> onPackage(code[i + 1]);
-                case WINDOW, HELD, BELIEF -> IN_TIME;
+                case WINDOW, HELD, BELIEF, CONSTANT -> IN_TIME;
                 default -> 0;
             };
         }
