@@ -91,8 +91,9 @@ class ProcessTest {
         for (int delay = 200; delay <= 2000; delay += 150) {
             Process process = brink(java(), List.of(), "run", Desk.FERRY, "--runs", "200", "--out", "report")
                     .start();
-            Thread.sleep(delay);
-            interrupt(process);
+            if (!process.waitFor(delay, TimeUnit.MILLISECONDS)) {
+                interrupt(process);
+            }
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(said("err")).doesNotContain("our fault").doesNotContain("cannot be");
             List<String> left = new ArrayList<>(children(folder));
