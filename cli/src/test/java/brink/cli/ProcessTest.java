@@ -88,11 +88,13 @@ class ProcessTest {
 
     @Test
     void anInterruptAtAnyOtherMomentLeavesAWholeReportOrNone() throws Exception {
+        int interrupted = 0;
         for (int delay = 200; delay <= 2000; delay += 150) {
             Process process = brink(java(), List.of(), "run", Desk.FERRY, "--runs", "200", "--out", "report")
                     .start();
             if (!process.waitFor(delay, TimeUnit.MILLISECONDS)) {
                 interrupt(process);
+                interrupted++;
             }
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(said("err")).doesNotContain("our fault").doesNotContain("cannot be");
@@ -104,6 +106,9 @@ class ProcessTest {
                 Files.move(folder.resolve("report"), folder.resolveSibling(folder.getFileName() + "-" + delay));
             }
         }
+        assertThat(interrupted)
+                .as("runs that were not over before the interrupt")
+                .isPositive();
     }
 
     private static void interrupt(Process process) throws IOException, InterruptedException {

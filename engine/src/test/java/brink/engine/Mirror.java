@@ -93,8 +93,8 @@ public final class Mirror {
             state.real[plan.layout.audience + actor] = random.nextBoolean() ? 0 : 3 * random.nextDouble();
         }
         for (int actor : plan.commitments.issuers) {
-            state.real[plan.layout.readingLow + actor] = random.nextBoolean() ? 0 : 0.5 * random.nextDouble();
-            state.real[plan.layout.readingHigh + actor] = random.nextBoolean() ? 1 : 1 - 0.5 * random.nextDouble();
+            state.real[plan.layout.toleranceLow + actor] = random.nextBoolean() ? 0 : 0.5 * random.nextDouble();
+            state.real[plan.layout.toleranceHigh + actor] = random.nextBoolean() ? 1 : 1 - 0.5 * random.nextDouble();
         }
         for (int c = plan.commitments.pending(plan.conditions, state, plan.layout, values, -1); c >= 0; ) {
             state.counter[plan.layout.word + c] = Commitments.LAPSED;
@@ -117,8 +117,8 @@ public final class Mirror {
         for (int actor = 0; actor < plan.actors.count; actor++) {
             String id = plan.scenario.actors().get(actor).id();
             world.audience.put(id, state.real[plan.layout.audience + actor]);
-            world.readingLow.put(id, state.real[plan.layout.readingLow + actor]);
-            world.readingHigh.put(id, state.real[plan.layout.readingHigh + actor]);
+            world.toleranceLow.put(id, state.real[plan.layout.toleranceLow + actor]);
+            world.toleranceHigh.put(id, state.real[plan.layout.toleranceHigh + actor]);
         }
     }
 

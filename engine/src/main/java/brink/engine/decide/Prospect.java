@@ -167,18 +167,9 @@ final class Prospect {
             changes.count(plan.layout.word + commitment, Commitments.DUE);
         }
         if (plan.commitments.trigger[commitment] < 0) {
-            read(commitment, due);
-        }
-    }
-
-    /** Narrows down where the issuer's reading lies. */
-    private void read(int commitment, boolean due) {
-        int issuer = plan.commitments.issuer[commitment];
-        double severity = state.real[plan.layout.gravest + commitment];
-        double reached = plan.commitments.reached(commitment, severity, constants.value);
-        int place = (due ? plan.layout.readingHigh : plan.layout.readingLow) + issuer;
-        if (due ? reached < state.real[place] : reached > state.real[place]) {
-            changes.set(place, reached);
+            changes.set(
+                    plan.commitments.bound(commitment, due, plan.layout),
+                    plan.commitments.narrowed(commitment, due, state, plan.layout, constants.value));
         }
     }
 

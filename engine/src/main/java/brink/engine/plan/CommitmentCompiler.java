@@ -33,7 +33,7 @@ final class CommitmentCompiler {
     final Ints leafEnd = new Ints();
     final Ints group = new Ints();
     final List<Integer> givenBefore = new ArrayList<>();
-    final List<Long> greyPurpose = new ArrayList<>();
+    final List<Long> tolerancePurpose = new ArrayList<>();
     final List<Long> ablePurpose = new ArrayList<>();
     final List<Long> answerPurpose = new ArrayList<>();
 
@@ -84,7 +84,7 @@ final class CommitmentCompiler {
         deadlineSlot.add(
                 deadline.isPresent() && deadline.get() instanceof Deadline.After after ? slots.slot(after.days()) : -1);
         respond(commitment);
-        greyPurpose.add(Luck.purpose("grey-zone", commitment.issuer()));
+        tolerancePurpose.add(Luck.purpose("grey-zone", commitment.issuer()));
         ablePurpose.add(Luck.purpose("capability", commitment.id()));
         for (String answer : List.of("honour", "partial", "renege")) {
             answerPurpose.add(Luck.purpose("answer", commitment.id(), answer));

@@ -82,8 +82,8 @@ public final class Commitments {
     public final boolean[] orders;
     /** The first commitment of the same issuer with the same package: they are answered by one choice. */
     public final int[] group;
-    /** Purpose key of the luck that decides within the grey zone, the issuer's reading of acts. */
-    public final long[] greyPurpose;
+    /** Purpose key of the luck that decides within the grey zone: the tolerance of each one's issuer. */
+    public final long[] tolerancePurpose;
     /** Purpose key of the luck that decides whether the issuer is able. */
     public final long[] ablePurpose;
     /** Purpose keys of the answers' shocks, by commitment, then answer. */
@@ -115,7 +115,7 @@ public final class Commitments {
         leafStart = from.leafStart.toArray();
         leafEnd = from.leafEnd.toArray();
         group = from.group.toArray();
-        greyPurpose = keys(from.greyPurpose);
+        tolerancePurpose = keys(from.tolerancePurpose);
         ablePurpose = keys(from.ablePurpose);
         answerPurpose = keys(from.answerPurpose);
         orders = new boolean[count];
@@ -236,24 +236,52 @@ public final class Commitments {
     }
 
     /**
-     * How likely it is that a pending commitment is due. An issuer reads an act once for all its words: where
-     * its reading lies in [0, 1] nobody knows before, but each word that was found due or not narrows it down.
+     * How likely it is that a pending commitment is due. An issuer has one tolerance of grave acts for all its
+     * words and all of a run. Nobody knows it beforehand, but each word found due or not narrows it down.
      *
      * @param pending one that may have just become due
      * @param state the position
      * @param layout of the state
      * @param values the run's slot values
-     * @return 1 for a condition, which holds; for a severity the probability that the reading lies below the
-     *     share of readings that take the act for as grave as that
+     * @return 1 for a condition, which holds; for a severity the probability in [0, 1] that the tolerance is
+     *     less than {@link #reached} of it
      */
     public double chance(int pending, State state, State.Layout layout, double[] values) {
         if (trigger[pending] >= 0) {
             return 1;
         }
-        double low = state.real[layout.readingLow + issuer[pending]];
-        double high = state.real[layout.readingHigh + issuer[pending]];
+        double low = state.real[layout.toleranceLow + issuer[pending]];
+        double high = state.real[layout.toleranceHigh + issuer[pending]];
         double reached = reached(pending, state.real[layout.gravest + pending], values);
         return reached >= high ? 1 : reached <= low ? 0 : (reached - low) / (high - low);
+    }
+
+    /**
+     * Where in the state the bound is kept that narrows down an issuer's tolerance.
+     *
+     * @param commitment one with a trigger by severity
+     * @param due whether it was found to be due, which bounds the tolerance from above
+     * @param layout of the state
+     * @return index of a number
+     */
+    public int bound(int commitment, boolean due, State.Layout layout) {
+        return (due ? layout.toleranceHigh : layout.toleranceLow) + issuer[commitment];
+    }
+
+    /**
+     * That bound once a commitment was found to be due or not.
+     *
+     * @param commitment one with a trigger by severity
+     * @param due whether it was found to be due
+     * @param state the position
+     * @param layout of the state
+     * @param values the run's slot values
+     * @return the bound in [0, 1]: the lower one does not fall, the upper one does not rise
+     */
+    public double narrowed(int commitment, boolean due, State state, State.Layout layout, double[] values) {
+        double before = state.real[bound(commitment, due, layout)];
+        double reached = reached(commitment, state.real[layout.gravest + commitment], values);
+        return due ? Math.min(before, reached) : Math.max(before, reached);
     }
 
     /**

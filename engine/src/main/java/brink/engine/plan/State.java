@@ -28,10 +28,10 @@ public final class State {
         public final int gravest;
         /** Severity up to which it has been settled that a commitment is not due. */
         public final int settled;
-        /** Where the reading that each actor makes of grave acts is known to lie at least, in [0, 1]. */
-        public final int readingLow;
-        /** Where it is known to lie at most, in [0, 1]. */
-        public final int readingHigh;
+        /** Each actor's tolerance of grave acts is known to be at least this, in [0, 1]. */
+        public final int toleranceLow;
+        /** It is known to be less than this, in [0, 1]. */
+        public final int toleranceHigh;
         /** Belief of each observer (rows) in each type of every actor (columns). */
         public final int belief;
         /** Columns of the belief table. */
@@ -63,9 +63,9 @@ public final class State {
             this.audience = error + n.packages;
             this.gravest = audience + n.actors;
             this.settled = gravest + n.commitments;
-            this.readingLow = settled + n.commitments;
-            this.readingHigh = readingLow + n.actors;
-            this.belief = readingHigh + n.actors;
+            this.toleranceLow = settled + n.commitments;
+            this.toleranceHigh = toleranceLow + n.actors;
+            this.belief = toleranceHigh + n.actors;
             this.types = n.types;
             this.reals = belief + n.actors * n.types;
             this.type = 0;

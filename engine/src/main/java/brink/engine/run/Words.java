@@ -49,8 +49,8 @@ final class Words {
             told[c] = commitments.givenBefore[c];
         }
         for (int issuer : commitments.issuers) {
-            state.real[plan.layout.readingLow + issuer] = 0;
-            state.real[plan.layout.readingHigh + issuer] = 1;
+            state.real[plan.layout.toleranceLow + issuer] = 0;
+            state.real[plan.layout.toleranceHigh + issuer] = 1;
         }
     }
 
@@ -103,22 +103,19 @@ final class Words {
 
     private void settle(int pending, State state) {
         state.real[plan.layout.settled + pending] = state.real[plan.layout.gravest + pending];
-        if (commitments.trigger[pending] < 0 && !isGrave(pending, state)) {
+        if (commitments.trigger[pending] < 0 && !isTooGrave(pending, state)) {
             return;
         }
         state.counter[plan.layout.word + pending] = Commitments.DUE;
     }
 
-    /** Has an issuer read what has happened; how it reads it is the same for all its words all through a run. */
-    private boolean isGrave(int pending, State state) {
-        int issuer = commitments.issuer[pending];
+    /** Whether what has happened is too grave for an issuer; what it tolerates is the same all through a run. */
+    private boolean isTooGrave(int pending, State state) {
         double reached = commitments.reached(pending, state.real[plan.layout.gravest + pending], constants.value);
-        boolean grave = Luck.uniform(beginning, commitments.greyPurpose[pending]) < reached;
-        int low = plan.layout.readingLow + issuer;
-        int high = plan.layout.readingHigh + issuer;
-        state.real[low] = grave ? state.real[low] : Math.max(state.real[low], reached);
-        state.real[high] = grave ? Math.min(state.real[high], reached) : state.real[high];
-        return grave;
+        boolean due = Luck.uniform(beginning, commitments.tolerancePurpose[pending]) < reached;
+        state.real[commitments.bound(pending, due, plan.layout)] =
+                commitments.narrowed(pending, due, state, plan.layout, constants.value);
+        return due;
     }
 
     private void answer(int due, State state, long occasion, Witness witness) {

@@ -126,26 +126,26 @@ public final class Promises {
         if (!(commitment.trigger() instanceof Trigger.Severity severity)) {
             return 1;
         }
-        double low = world.readingLow.getOrDefault(commitment.issuer(), 0.0);
-        double high = world.readingHigh.getOrDefault(commitment.issuer(), 1.0);
+        double low = world.toleranceLow.getOrDefault(commitment.issuer(), 0.0);
+        double high = world.toleranceHigh.getOrDefault(commitment.issuer(), 1.0);
         return Math.min(1, Math.max(0, (reached(severity, commitment, world) - low) / (high - low)));
     }
 
-    /** Share of readings that take what has been seen for as grave as a word says. */
+    /** The tolerance below which what has been seen makes a word due. */
     private static double reached(Trigger.Severity severity, Commitment commitment, World world) {
         double width = 0.1 * (1 - world.value(severity.clarity())) + 0.02;
         double tau = world.value(severity.severity());
         return 1 / (1 + StrictMath.exp(-(world.gravest.get(commitment.id()) - tau) / width));
     }
 
-    /** What an issuer is known to make of acts, once a word was found to be due or not. */
+    /** What is known of an issuer's tolerance once a word was found to be due or not. */
     private static void learn(Commitment commitment, boolean due, World world) {
         if (commitment.trigger() instanceof Trigger.Severity severity) {
             double reached = reached(severity, commitment, world);
             if (due) {
-                world.readingHigh.merge(commitment.issuer(), reached, Math::min);
+                world.toleranceHigh.merge(commitment.issuer(), reached, Math::min);
             } else {
-                world.readingLow.merge(commitment.issuer(), reached, Math::max);
+                world.toleranceLow.merge(commitment.issuer(), reached, Math::max);
             }
         }
     }

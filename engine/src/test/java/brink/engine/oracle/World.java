@@ -47,10 +47,10 @@ public final class World {
     public final Map<String, Double> gravest;
     /** Severity up to which it is settled that a commitment is not due. */
     public final Map<String, Double> settled;
-    /** Where the reading of acts is known to lie at least, by actor; 0 without an entry. */
-    public final Map<String, Double> readingLow;
-    /** Where it is known to lie at most; 1 without an entry. */
-    public final Map<String, Double> readingHigh;
+    /** The tolerance of grave acts is known to be at least this, by actor; 0 without an entry. */
+    public final Map<String, Double> toleranceLow;
+    /** It is known to be less than this; 1 without an entry. */
+    public final Map<String, Double> toleranceHigh;
     /** Audience cost borne, by actor. */
     public final Map<String, Double> audience;
     /** Private type by actor. */
@@ -76,8 +76,8 @@ public final class World {
         fate = new TreeMap<>(other.fate);
         gravest = new TreeMap<>(other.gravest);
         settled = new TreeMap<>(other.settled);
-        readingLow = new TreeMap<>(other.readingLow);
-        readingHigh = new TreeMap<>(other.readingHigh);
+        toleranceLow = new TreeMap<>(other.toleranceLow);
+        toleranceHigh = new TreeMap<>(other.toleranceHigh);
         audience = new TreeMap<>(other.audience);
         type = new TreeMap<>(other.type);
         rung = other.rung;
@@ -100,8 +100,8 @@ public final class World {
         this.fate = new TreeMap<>();
         this.gravest = new TreeMap<>();
         this.settled = new TreeMap<>();
-        this.readingLow = new TreeMap<>();
-        this.readingHigh = new TreeMap<>();
+        this.toleranceLow = new TreeMap<>();
+        this.toleranceHigh = new TreeMap<>();
         this.audience = new TreeMap<>();
         this.type = new TreeMap<>(types);
         this.rung = rung(scenario.ladder().start());

@@ -26,6 +26,7 @@ import brink.engine.run.Trace;
 import brink.engine.run.Trace.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What makes a word due, and until when: grey zones, deadlines, ultimatums, against numbers by hand. */
@@ -89,6 +90,52 @@ class TriggersTest {
         Crisis again = grave(0.45, 0).steps(50);
         double due = logistic(-0.05 / 0.12);
         Evidence.assertShare(standing(again), 1 - due, RUNS.runs(), "standing after fifty acts");
+    }
+
+    /** Of two words by one issuer the wider covers whatever the other does; two issuers judge apart. */
+    @Test
+    void anIssuerJudgesAnActOnceForAllItsWords() {
+        double mild = logistic(-0.05 / 0.12);
+        double grave = logistic(-0.15 / 0.12);
+        assertThat(attack(harmedAtMostOnce("guardian", 0.5))).isCloseTo(logistic(PRIZE - mild * BLOW), within(1e-9));
+        assertThat(attack(harmedAtMostOnce("guardian", 0.6))).isCloseTo(logistic(PRIZE - mild * BLOW), within(1e-9));
+        double either = 1 - (1 - mild) * (1 - grave);
+        assertThat(attack(harmedAtMostOnce("ally", 0.6))).isCloseTo(logistic(PRIZE - either * BLOW), within(1e-9));
+        Crisis alike = harmedAtMostOnce("guardian", 0.5);
+        assertThat(blows(alike, logistic(PRIZE - mild * BLOW) * mild)).containsOnly(0L, 2L);
+        Crisis wider = harmedAtMostOnce("guardian", 0.6);
+        assertThat(blows(wider, logistic(PRIZE - mild * BLOW) * mild)).containsOnly(0L, 1L, 2L);
+        Crisis apart = harmedAtMostOnce("ally", 0.6);
+        assertThat(blows(apart, logistic(PRIZE - either * BLOW) * either)).containsOnly(0L, 1L, 2L);
+    }
+
+    /** How many words were kept in each run; in how many at least one was is known. */
+    private static List<Long> blows(Crisis crisis, double some) {
+        Plan plan = Plan.of(crisis.build());
+        List<Long> kept = LongStream.range(0, 4_000)
+                .mapToObj(run -> Trace.of(plan, new Seed(1), run).entries().stream()
+                        .filter(entry -> entry.kind() == Kind.HONOURED)
+                        .count())
+                .toList();
+        double share = (double) kept.stream().filter(count -> count > 0).count() / kept.size();
+        Evidence.assertShare(share, some, kept.size(), "runs with a blow");
+        return kept;
+    }
+
+    /** An act below two lines, of which the first lies at .5; any number of blows does the harm of one. */
+    private static Crisis harmedAtMostOnce(String second, double line) {
+        Crisis crisis = Crisis.onLadder("calm", "war").steps(1).indicator("harm", 0, 1, 0);
+        crisis.actor("challenger")
+                .type("only", 1, new StakesDraft().rung("war", PRIZE).indicator("harm", -BLOW));
+        crisis.actor("guardian").policy(new Policy.Rules(List.of()));
+        crisis.actor("ally").policy(new Policy.Rules(List.of()));
+        crisis.move(new MoveDraft("challenger", "attack").doing(to("war")).severity(0.45));
+        crisis.move("challenger", "hold");
+        crisis.commitment(threat().from(0.5, 0).build());
+        return crisis.commitment(new WordDraft("second", second, "challenger")
+                .from(line, 0)
+                .does(shift("harm", 1))
+                .build());
     }
 
     /** A graver act after a milder one is due as often as if it had come alone. */

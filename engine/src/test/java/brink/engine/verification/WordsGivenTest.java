@@ -78,6 +78,24 @@ class WordsGivenTest {
         assertThat(share(given, Fate.NOT_GIVEN)).isZero();
     }
 
+    /** A word without a condition is due as soon as it is given, which its issuer foresees. */
+    @Test
+    void aWordWithoutAConditionIsForeseenToBeDueAtOnce() {
+        double gain = 3;
+        Crisis crisis = Crisis.onLadder("calm", "war").steps(1).indicator("harm", 0, 100, 0);
+        crisis.actor("challenger").policy(new Policy.Rules(List.of()));
+        crisis.actor("guardian").type("only", 1, new StakesDraft().indicator("harm", gain));
+        crisis.move(new MoveDraft("guardian", "speak").doing(new GiveWord("threat")));
+        crisis.move("guardian", "hold");
+        crisis.commitment(new WordDraft("threat", "guardian", "challenger")
+                .when(Condition.ALWAYS)
+                .does(shift("harm", 1))
+                .later()
+                .build());
+        double speak = FirstDecision.of(crisis.build(), "guardian").get("speak");
+        assertThat(speak).isCloseTo(logistic(gain * logistic(gain)), within(1e-12));
+    }
+
     /** Whoever draws a line after it has been crossed does not mean what has been done. */
     @Test
     void whatWasDoneBeforeDoesNotMakeItDue() {
