@@ -37,8 +37,25 @@ public final class Parts {
                         Parameter.of(path + "ramp", rampAdaptResidualLift[0]),
                         Parameter.of(path + "adaptation", rampAdaptResidualLift[1]),
                         Parameter.of(path + "residual", rampAdaptResidualLift[2]),
+                        Parameter.of(path + "preparation", 0),
                         Parameter.of(path + "lifting", rampAdaptResidualLift[3])),
                 new SanctionPackage.Coalition(
                         all, Parameter.of(path + "convexity", 1.5), Parameter.of(path + "blowback", 0.1)));
+    }
+
+    /** The same measure, of whose adaptation a share can be made beforehand. */
+    public static SanctionPackage.Measure prepared(SanctionPackage.Measure measure, double preparation) {
+        SanctionPackage.Timing timing = measure.timing();
+        return new SanctionPackage.Measure(
+                measure.id(),
+                measure.name(),
+                measure.size(),
+                new SanctionPackage.Timing(
+                        timing.rampDays(),
+                        timing.adaptationDays(),
+                        timing.residual(),
+                        Parameter.of("/measure/" + measure.id() + "/preparation", preparation),
+                        timing.liftingDays()),
+                measure.coalition());
     }
 }

@@ -301,6 +301,7 @@ public final class Toy {
                                 number(path + "/ramp", 30),
                                 number(path + "/adaptation", 200),
                                 number(path + "/residual", 0.4),
+                                number(path + "/preparation", 0),
                                 number(path + "/lifting", 20)),
                         new SanctionPackage.Coalition(
                                 Map.of("bella", number(path + "/share", 0.6)),

@@ -109,7 +109,7 @@ public final class LossAhead {
                 pressure,
                 state.real[plan.layout.adaptation + measure],
                 level * constants.sanctions.coverage[measure],
-                constants.value[plan.sanctions.slot[measure][Sanctions.RESIDUAL]]);
+                constants.sanctions.adaptationAhead(measure, state, constants.value));
     }
 
     private static double points(double horizonDays, double left) {

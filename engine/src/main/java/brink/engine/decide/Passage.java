@@ -3,7 +3,6 @@ package brink.engine.decide;
 import brink.engine.plan.Commitments;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
-import brink.engine.plan.Sanctions;
 import brink.engine.plan.State;
 
 /** What an actor thinking ahead expects the time between two of its opportunities to do. */
@@ -42,7 +41,7 @@ final class Passage {
             int y = plan.layout.pressure + m;
             int z = plan.layout.adaptation + m;
             double target = level * constants.sanctions.coverage[m];
-            double full = level > 0 ? 1 - constants.value[plan.sanctions.slot[m][Sanctions.RESIDUAL]] : 0;
+            double full = constants.sanctions.adaptationAhead(m, state, constants.value);
             double left = level > 0 ? constants.intervals.rampLeft[row + m] : constants.intervals.liftLeft[row + m];
             state.real[y] = target + (state.real[y] - target) * left;
             state.real[z] = full + (state.real[z] - full) * constants.intervals.adaptLeft[row + m];

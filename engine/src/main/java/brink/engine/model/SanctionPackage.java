@@ -68,14 +68,22 @@ public record SanctionPackage(
      * @param rampDays time constant of the build-up, above 0
      * @param adaptationDays time constant of the target's adaptation, above 0
      * @param residual share of the effect that adaptation never removes, in [0, 1]
+     * @param preparation share of the adaptation that a target can make beforehand, while the measure is not
+     *     in force, once all of its package has been shown; in [0, 1]
      * @param liftingDays time constant with which the pressure fades after lifting, above 0
      */
-    public record Timing(Parameter rampDays, Parameter adaptationDays, Parameter residual, Parameter liftingDays) {
-        /** Refuses time constants that can be 0 or less, and a residual outside [0, 1]. */
+    public record Timing(
+            Parameter rampDays,
+            Parameter adaptationDays,
+            Parameter residual,
+            Parameter preparation,
+            Parameter liftingDays) {
+        /** Refuses time constants that can be 0 or less, and a residual or preparation outside [0, 1]. */
         public Timing {
             rampDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
             adaptationDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
             residual.within(0, 1);
+            preparation.within(0, 1);
             liftingDays.within(Double.MIN_NORMAL, Double.POSITIVE_INFINITY);
         }
     }

@@ -160,6 +160,25 @@ public final class Commitments {
         }
     }
 
+    /**
+     * How much of a package has been shown.
+     *
+     * @param sanctions the package's index
+     * @param state the position
+     * @param layout of the state
+     * @param values the run's slot values
+     * @return the greatest disclosure among the words given that promise it; 0 with none
+     */
+    double disclosed(int sanctions, State state, State.Layout layout, double[] values) {
+        double most = 0;
+        for (int c = 0; c < count; c++) {
+            if (sanction[c] == sanctions) {
+                most = Math.max(most, shown(c, state, layout, values));
+            }
+        }
+        return most;
+    }
+
     private double shown(int commitment, State state, State.Layout layout, double[] values) {
         boolean given = state.counter[layout.word + commitment] != NOT_GIVEN;
         return given ? values[disclosureSlot[commitment]] : 0;

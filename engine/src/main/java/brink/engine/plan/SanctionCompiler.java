@@ -69,7 +69,8 @@ final class SanctionCompiler {
                 slots.slot(measure.timing().residual()),
                 slots.slot(measure.timing().liftingDays()),
                 slots.slot(measure.coalition().convexity()),
-                slots.slot(measure.coalition().blowback())
+                slots.slot(measure.coalition().blowback()),
+                slots.slot(measure.timing().preparation())
             });
             for (Map.Entry<String, Parameter> share :
                     measure.coalition().shares().entrySet()) {

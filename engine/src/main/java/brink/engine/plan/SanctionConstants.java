@@ -8,7 +8,7 @@ import brink.engine.quantity.Elementary;
  *
  * <p>From a pressure y0 and an adaptation z0, with a measure held at level x from now on, pressure
  * t days ahead is C + (y0 - C) a with a = exp(-t / ramp), and what adaptation leaves is
- * E + (Z - z0) b with b = exp(-t / adaptation), Z = (1 - residual) if in force, else 0, and E = 1 - Z.
+ * E + (Z - z0) b with b = exp(-t / adaptation), Z where adaptation leads, and E = 1 - Z.
  * The mean of their product over a horizon needs only the means of a, b and ab, weighted by the
  * discount; those are kept here for both directions (in force and lifted) and for each actor exposed.
  */
@@ -28,6 +28,10 @@ public final class SanctionConstants {
     public final double[] liftLeft;
     /** Share of the distance to full adaptation that is left after a step, per measure. */
     public final double[] adaptLeft;
+    /** Share of a measure's effect that adaptation removes in the end while it is in force, per measure. */
+    public final double[] adaptable;
+    /** The same beforehand, once all of the package has been shown, per measure. */
+    public final double[] preparable;
     /** Loss of the exposed actor per unit of a measure's remaining pressure, expected, per exposure. */
     public final double[] expectedScale;
     /** The same as realised, before the forecast error. */
@@ -47,6 +51,8 @@ public final class SanctionConstants {
         rampLeft = new double[measures];
         liftLeft = new double[measures];
         adaptLeft = new double[measures];
+        adaptable = new double[measures];
+        preparable = new double[measures];
         expectedScale = new double[exposures];
         realisedScale = new double[exposures];
         outlook = new double[exposures * OUTLOOK];
@@ -65,6 +71,8 @@ public final class SanctionConstants {
             rampLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.RAMP]]);
             liftLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.LIFTING]]);
             adaptLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.ADAPTATION]]);
+            adaptable[m] = 1 - value[slot[Sanctions.RESIDUAL]];
+            preparable[m] = adaptable[m] * value[slot[Sanctions.PREPARATION]];
             look(yearOutlook, m * OUTLOOK, slot, value, YEAR, 0);
         }
         for (int actor = 0; actor < plan.actors.count; actor++) {
@@ -79,6 +87,43 @@ public final class SanctionConstants {
                 look(outlook, e * OUTLOOK, slot, value, horizon, discount);
             }
         }
+    }
+
+    /**
+     * Where a target's adaptation to a measure leads if nothing is ordered or said any more: to what adaptation
+     * can remove while the measure is in force; to what the target can prepare for, as far as the package has
+     * been shown, while it is not.
+     *
+     * @param measure the measure's index
+     * @param state the position
+     * @param value the run's slot values
+     * @return share of the measure's effect, in [0, 1]
+     */
+    public double adaptationAhead(int measure, State state, double[] value) {
+        int sanctions = plan.sanctions.packageOf[measure];
+        if (state.real[plan.layout.level + sanctions] > 0) {
+            return adaptable[measure];
+        }
+        return preparable[measure] == 0
+                ? 0
+                : preparable[measure] * plan.commitments.disclosed(sanctions, state, plan.layout, value);
+    }
+
+    /**
+     * Whether a target prepares for a measure, or has prepared, while nothing is in force.
+     *
+     * @param state the position
+     * @param value the run's slot values
+     * @return true if some measure has been shown whose effect can be lessened beforehand
+     */
+    public boolean prepares(State state, double[] value) {
+        for (int m = 0; m < plan.sanctions.measures; m++) {
+            if (preparable[m] > 0
+                    && plan.commitments.disclosed(plan.sanctions.packageOf[m], state, plan.layout, value) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void look(double[] into, int at, int[] slot, double[] value, double horizon, double discount) {
@@ -114,14 +159,13 @@ public final class SanctionConstants {
      * @param pressure pressure now
      * @param adaptation adaptation now
      * @param target pressure that the order leads to; 0 when lifted
-     * @param residual share of the effect that adaptation never removes
+     * @param full where adaptation leads, in [0, 1]
      * @return the mean, in units of the measure's size
      */
     public static double meanAhead(
-            double[] outlook, int at, double pressure, double adaptation, double target, double residual) {
+            double[] outlook, int at, double pressure, double adaptation, double target, double full) {
         boolean on = target > 0;
         int from = on ? at : at + 3;
-        double full = on ? 1 - residual : 0;
         double gap = pressure - target;
         double away = full - adaptation;
         return target * (1 - full) * outlook[at]

@@ -22,7 +22,7 @@ public final class Sanctions {
     public final double[] inForceDays;
     /** Package of each measure. */
     public final int[] packageOf;
-    /** Slots of expected and realised size, time constants, residual, convexity and blowback. */
+    /** Slots of expected and realised size, time constants, residual, convexity, blowback, preparation. */
     public final int[][] slot;
     /** Slots of the senders' shares, measure by measure. */
     public final int[] shareSlot;
@@ -55,6 +55,8 @@ public final class Sanctions {
     public static final int CONVEXITY = 6;
     /** Place of the blowback. */
     public static final int BLOWBACK = 7;
+    /** Place of the preparation. */
+    public static final int PREPARATION = 8;
 
     Sanctions(SanctionCompiler from) {
         packages = from.target.size();

@@ -77,7 +77,7 @@ final class Dynamics {
                 return true;
             }
         }
-        return false;
+        return constants.sanctions.prepares(state, constants.value);
     }
 
     private void advanceMeasure(int m, State state) {
@@ -86,7 +86,7 @@ final class Dynamics {
         int y = plan.layout.pressure + m;
         int z = plan.layout.adaptation + m;
         double target = level * c.coverage[m];
-        double full = level > 0 ? 1 - constants.value[plan.sanctions.slot[m][Sanctions.RESIDUAL]] : 0;
+        double full = c.adaptationAhead(m, state, constants.value);
         state.real[y] = target + (state.real[y] - target) * (level > 0 ? c.rampLeft[m] : c.liftLeft[m]);
         state.real[z] = full + (state.real[z] - full) * c.adaptLeft[m];
         if (level == 0 && state.real[y] < 1e-9) {

@@ -52,7 +52,8 @@ class RefusalsTest {
         refused(() -> new Effect.Chance.Branch("b", p(bad), List.of()));
         refused(() -> new Condition.Believes("a", "b", "t", p(bad)));
         refused(() -> actor(1, p(1), p(bad)));
-        refused(() -> new SanctionPackage.Timing(p(1), p(1), p(bad), p(1)));
+        refused(() -> new SanctionPackage.Timing(p(1), p(1), p(bad), p(0), p(1)));
+        refused(() -> new SanctionPackage.Timing(p(1), p(1), p(0), p(bad), p(1)));
         refused(() -> new SanctionPackage.Coalition(Map.of("a", p(bad)), p(1), p(0)));
         refused(() -> new Foresight(1, Optional.empty(), p(1), p(bad)));
     }
@@ -76,9 +77,9 @@ class RefusalsTest {
         refused(() -> new Foresight(1, Optional.empty(), p(1), p(0)));
         refused(() -> new Condition.Held(Condition.ALWAYS, p(0)));
         refused(() -> new Indicator.Drift(p(0), p(0)));
-        refused(() -> new SanctionPackage.Timing(p(0), p(1), p(0), p(1)));
-        refused(() -> new SanctionPackage.Timing(p(1), p(0), p(0), p(1)));
-        refused(() -> new SanctionPackage.Timing(p(1), p(1), p(0), p(0)));
+        refused(() -> new SanctionPackage.Timing(p(0), p(1), p(0), p(0), p(1)));
+        refused(() -> new SanctionPackage.Timing(p(1), p(0), p(0), p(0), p(1)));
+        refused(() -> new SanctionPackage.Timing(p(1), p(1), p(0), p(0), p(0)));
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class SanctionBuilder {
                 ramp,
                 Parameters.days(at.child("adaptation"), entry.adaptation()),
                 Parameters.of(at.child("residual"), entry.residual()),
+                Parameters.of(at.child("preparation"), entry.preparation(), 0),
                 entry.lifting()
                         .map(lifting -> Parameters.days(at.child("lifting"), lifting))
                         .orElse(ramp));

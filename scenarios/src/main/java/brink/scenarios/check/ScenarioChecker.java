@@ -17,6 +17,7 @@ public final class ScenarioChecker {
             new Orders(),
             new OutcomeConditions(),
             new IdleActors(),
+            new Preparations(),
             new Distributions(),
             new IndicatorRanges(),
             new Sums(),

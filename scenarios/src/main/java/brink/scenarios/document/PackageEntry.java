@@ -23,6 +23,7 @@ public record PackageEntry(
             DurationEntry ramp,
             DurationEntry adaptation,
             ParameterEntry residual,
+            Optional<ParameterEntry> preparation,
             Optional<DurationEntry> lifting,
             Map<String, ParameterEntry> shares,
             Optional<ParameterEntry> convexity,

@@ -126,6 +126,7 @@ public record ParameterRow(
         } else if (owner instanceof PackageEntry sanctions) {
             add(rows, at.child("forecast-error"), sanctions.forecastError(), Defaults.FORECAST_ERROR);
         } else if (owner instanceof PackageEntry.MeasureEntry measure) {
+            add(rows, at.child("preparation"), measure.preparation(), 0);
             add(rows, at.child("convexity"), measure.convexity(), Defaults.CONVEXITY);
             add(rows, at.child("blowback"), measure.blowback(), 0);
         } else if (owner instanceof CommitmentEntry commitment) {

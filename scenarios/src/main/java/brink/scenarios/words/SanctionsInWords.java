@@ -81,6 +81,10 @@ final class SanctionsInWords {
                                 Spread.of(measure.adaptation()).words("uncertain length"),
                                 Spread.of(measure.residual(), Phrases::percent).words("an uncertain share"),
                                 lifting)));
+        measure.preparation()
+                .ifPresent(share -> inner.add(
+                        Point.of("Once it has been shown in full, the target can make %s of that adaptation beforehand."
+                                .formatted(Spread.of(share, Phrases::percent).words("an uncertain share")))));
         inner.add(Point.of(coalition(measure)));
         Remarks.add(inner, Remarks.of(measure.source(), measure.confidence(), measure.reading(), measure.note()));
         return new Point("%s (%s)".formatted(measure.name(), id), inner);
