@@ -29,7 +29,7 @@ class CheckCommandTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.out()).isEqualTo("""
                         ferry: sound, with 1 warning
-                        2 actors, 7 moves, 1 package, 88 parameters (1 uncertain), 2 variants
+                        2 actors, 7 moves, 1 package, 89 parameters (1 uncertain), 2 variants
                         """);
         assertThat(answer.err()).startsWith("ferry.json:20:37: warning[pace]: actors.north.pace (0.5 per day)");
     }

@@ -39,7 +39,7 @@ class FigureOptionsTest {
         Desk.Answer answer = desk.ask("run", Desk.FERRY, "--runs", "100000000", "-q", "--figures", figures);
         assertThat(answer).isEqualTo(new Desk.Answer(2, "", """
                 brink: --figures (%s): ferry has no such figure; it has overview, outcomes, timeline, \
-                ladder, anger, moves, types, losses, loss-no-fish
+                ladder, anger, moves, types, beliefs, losses, loss-no-fish
                 Maybe %s
                 """.formatted(wrong, advice)));
         assertThat(folder.resolve("brink-reports")).doesNotExist();
@@ -51,7 +51,7 @@ class FigureOptionsTest {
         Desk.Answer answer = desk.ask("run", Desk.FERRY, "--runs", "3", "-q", "--set", second, "--figures", "anger");
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err())
-                .contains("it has overview, outcomes, timeline, ladder, moves, types, losses, loss-no-fish\n");
+                .contains("it has overview, outcomes, timeline, ladder, moves, types, beliefs, losses, loss-no-fish\n");
     }
 
     @Test
@@ -97,6 +97,7 @@ class FigureOptionsTest {
         assertThat(pictures())
                 .containsExactly(
                         "anger.png",
+                        "beliefs.png",
                         "ladder.png",
                         "loss-no-fish.png",
                         "losses.png",

@@ -15,6 +15,7 @@ import java.util.List;
  * @param drawn the uncertain parameters, in the order of {@link RunRows#parameter}
  * @param outcomes how runs ended
  * @param paths where runs stood over time
+ * @param beliefs what others came to believe of an actor, by the type it is of
  * @param acts what was done and what happened
  * @param commitments what became of the words that were given
  * @param losses what sanctions cost
@@ -25,6 +26,7 @@ public record Ensemble(
         List<Parameter> drawn,
         OutcomeTally outcomes,
         PathTally paths,
+        BeliefTally beliefs,
         ActTally acts,
         CommitmentTally commitments,
         LossTally losses) {}

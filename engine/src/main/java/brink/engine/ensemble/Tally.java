@@ -12,6 +12,7 @@ final class Tally implements Witness {
     private final int typeAt;
     private final OutcomeTally outcomes;
     private final PathTally paths;
+    private final BeliefTally beliefs;
     private final ActTally acts;
     private final CommitmentTally commitments;
     private final LossTally losses;
@@ -22,6 +23,7 @@ final class Tally implements Witness {
         typeAt = plan.layout.type;
         outcomes = new OutcomeTally(plan);
         paths = new PathTally(plan, points);
+        beliefs = new BeliefTally(plan, points);
         acts = new ActTally(plan, points);
         commitments = new CommitmentTally(plan, points);
         losses = new LossTally(plan);
@@ -30,6 +32,7 @@ final class Tally implements Witness {
     @Override
     public void began(long number, State state) {
         run = number;
+        beliefs.began(state);
         acts.began(state);
     }
 
@@ -62,12 +65,14 @@ final class Tally implements Witness {
     @Override
     public void stepped(State state) {
         paths.stepped(state);
+        beliefs.stepped(state);
     }
 
     @Override
     public void ended(long number, State state, double[] yearAhead) {
         outcomes.ended(state, typeAt);
         paths.ended(state);
+        beliefs.ended(state);
         acts.ended();
         commitments.ended();
         losses.ended(state, yearAhead);
@@ -76,12 +81,13 @@ final class Tally implements Witness {
     void merge(Tally other) {
         outcomes.merge(other.outcomes);
         paths.merge(other.paths);
+        beliefs.merge(other.beliefs);
         acts.merge(other.acts);
         commitments.merge(other.commitments);
         losses.merge(other.losses);
     }
 
     Ensemble result(Plan plan, Scenario scenario, RunPlan runPlan) {
-        return new Ensemble(scenario, runPlan, plan.slots.drawn(), outcomes, paths, acts, commitments, losses);
+        return new Ensemble(scenario, runPlan, plan.slots.drawn(), outcomes, paths, beliefs, acts, commitments, losses);
     }
 }

@@ -24,6 +24,7 @@ final class FigureIds {
             MoveGrid.ID,
             CommitmentStacks.ID,
             TypeStacks.ID,
+            BeliefPanels.ID,
             LossRanges.ID);
 
     private static final String LOSS = "loss-";
@@ -77,6 +78,9 @@ final class FigureIds {
         }
         if (scenario.actors().stream().anyMatch(actor -> actor.types().size() > 1)) {
             ids.add(TypeStacks.ID);
+        }
+        if (BeliefPanels.canDraw(scenario)) {
+            ids.add(BeliefPanels.ID);
         }
         if (!scenario.packages().isEmpty()) {
             ids.add(LossRanges.ID);

@@ -52,6 +52,7 @@ public final class Story {
         }
         CommitmentStacks.of(ensemble, origin).ifPresent(figures::add);
         TypeStacks.of(ensemble, origin).ifPresent(figures::add);
+        BeliefPanels.of(ensemble, origin).ifPresent(figures::add);
         LossRanges.of(ensemble, origin).ifPresent(figures::add);
         figures.addAll(LossCourses.of(ensemble, origin));
         return figures;

@@ -1,5 +1,6 @@
 package brink.reports.write;
 
+import brink.engine.ensemble.BeliefTally;
 import brink.engine.ensemble.Bins;
 import brink.engine.ensemble.CommitmentTally.Fate;
 import brink.engine.ensemble.Ensemble;
@@ -107,7 +108,22 @@ final class Summary {
                 node.put("name", actor.types().get(t).name());
                 long runs = ensemble.outcomes().runsAmong(a, t);
                 node.put("runs", runs);
+                beliefs(node, a, t);
                 ends(node.putArray("outcomes"), a, t, runs);
+            }
+        }
+    }
+
+    /** How far others believe in a type where the actor is of it; null where no run has it. */
+    private void beliefs(ObjectNode into, int actor, int type) {
+        BeliefTally beliefs = ensemble.beliefs();
+        ObjectNode node = into.putObject("belief");
+        for (int moment : new int[] {0, beliefs.moments() - 1}) {
+            String name = moment == 0 ? "first" : "last";
+            if (scenario.actors().size() > 1 && beliefs.runs(moment, actor, type) > 0) {
+                node.put(name, Digits.rounded(beliefs.others(moment, actor, type)));
+            } else {
+                node.putNull(name);
             }
         }
     }

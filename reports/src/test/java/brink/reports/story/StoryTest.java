@@ -42,6 +42,7 @@ class StoryTest {
                         "tension",
                         "moves",
                         "types",
+                        "beliefs",
                         "losses",
                         "loss-trade");
     }
@@ -84,6 +85,7 @@ class StoryTest {
                         "indicator-timeline",
                         "moves",
                         "types",
+                        "beliefs",
                         "losses",
                         "loss-trade")
                 .isEqualTo(Story.figures(Toy.play(scenario, 20), Toys.ORIGIN).stream()

@@ -39,7 +39,7 @@ class DrawingTest {
                 .isEqualTo(0x14191F);
         assertThat(Files.readString(report.resolve("outcomes.svg"))).contains("rgb(20,25,31)");
         JsonNode figures = json(report, "summary.json").get("figures");
-        assertThat(figures).hasSize(9);
+        assertThat(figures).hasSize(10);
         assertThat(figures.get(1).get("files").toString()).isEqualTo("[\"outcomes.png\",\"outcomes.svg\"]");
         assertThat(figures.get(2).get("id").asString()).isEqualTo("timeline");
         assertThat(figures.get(2).get("files")).isEmpty();
@@ -54,7 +54,7 @@ class DrawingTest {
         assertThat(pictures(report)).isEmpty();
         assertThat(json(report, "provenance.json").get("drawing").get("figures"))
                 .isEmpty();
-        assertThat(json(report, "summary.json").get("figures")).hasSize(9);
+        assertThat(json(report, "summary.json").get("figures")).hasSize(10);
     }
 
     @Test
@@ -74,7 +74,7 @@ class DrawingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write("wrong", drawing))
                 .withMessage("figure (timelin) must be one of [overview, outcomes, timeline, ladder, tension, moves, "
-                        + "types, losses, loss-trade]");
+                        + "types, beliefs, losses, loss-trade]");
         assertThat(room).isEmptyDirectory();
     }
 

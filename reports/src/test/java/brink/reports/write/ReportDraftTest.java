@@ -49,6 +49,7 @@ class ReportDraftTest {
         assertThat(report).isEqualTo(target);
         assertThat(names(report))
                 .containsExactly(
+                        "beliefs.png",
                         "ladder.png",
                         "loss-trade.png",
                         "losses.png",
