@@ -51,11 +51,8 @@ public final class BeliefTally {
 
     /** Fills the moments after the end of a run with its last position. */
     void ended(State state) {
-        if (state.step < points.step(points.count() - 1)) {
-            int first = points.at(state.step) + (points.here(state.step) ? 1 : 0);
-            for (int point = first; point < points.count(); point++) {
-                record(point + 1, state);
-            }
+        for (int point = points.after(state.step); point < points.count(); point++) {
+            record(point + 1, state);
         }
     }
 

@@ -52,11 +52,8 @@ public final class PathTally {
     /** Fills the points after the end of a run with its last position. */
     void ended(State state) {
         runs++;
-        if (state.step < points.step(points.count() - 1)) {
-            int first = points.at(state.step) + (points.here(state.step) ? 1 : 0);
-            for (int point = first; point < points.count(); point++) {
-                record(point, state);
-            }
+        for (int point = points.after(state.step); point < points.count(); point++) {
+            record(point, state);
         }
     }
 

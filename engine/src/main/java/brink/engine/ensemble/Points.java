@@ -43,6 +43,11 @@ public final class Points {
         return step / stride;
     }
 
+    /** The first point that a run has not reached when it ends in a step; {@link #count} with none left. */
+    int after(int step) {
+        return step >= steps - 1 ? count() : at(step) + (here(step) ? 1 : 0);
+    }
+
     /** Whether a point lies at the end of a step. */
     boolean here(int step) {
         return step % stride == stride - 1 || step == steps - 1;

@@ -1,7 +1,6 @@
 package brink.engine.plan;
 
 import brink.engine.quantity.Elementary;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -151,12 +150,10 @@ public final class Commitments {
      * @param perceived receives a multiple of what it is for each package, at least 0
      */
     public void perceive(State state, State.Layout layout, double[] values, double[] perceived) {
-        Arrays.fill(perceived, 1);
-        for (int c = 0; c < count; c++) {
-            if (sanction[c] >= 0 && isClearest(c, state, layout, values)) {
-                double disclosure = shown(c, state, layout, values);
-                perceived[sanction[c]] = disclosure + (1 - disclosure) * values[guessSlot[c]];
-            }
+        for (int sanctions = 0; sanctions < perceived.length; sanctions++) {
+            int clearest = clearest(sanctions, state, layout, values);
+            double disclosure = shown(clearest, state, layout, values);
+            perceived[sanctions] = clearest < 0 ? 1 : disclosure + (1 - disclosure) * values[guessSlot[clearest]];
         }
     }
 
@@ -170,32 +167,28 @@ public final class Commitments {
      * @return the greatest disclosure among the words given that promise it; 0 with none
      */
     double disclosed(int sanctions, State state, State.Layout layout, double[] values) {
-        double most = 0;
+        return shown(clearest(sanctions, state, layout, values), state, layout, values);
+    }
+
+    /** The commitment that shows most of a package, the first of several; -1 where none promises it. */
+    private int clearest(int sanctions, State state, State.Layout layout, double[] values) {
+        int clearest = -1;
+        double most = -1;
         for (int c = 0; c < count; c++) {
             if (sanction[c] == sanctions) {
-                most = Math.max(most, shown(c, state, layout, values));
-            }
-        }
-        return most;
-    }
-
-    private double shown(int commitment, State state, State.Layout layout, double[] values) {
-        boolean given = state.counter[layout.word + commitment] != NOT_GIVEN;
-        return given ? values[disclosureSlot[commitment]] : 0;
-    }
-
-    /** Whether no other commitment shows more of the package, or as much and comes before this one. */
-    private boolean isClearest(int commitment, State state, State.Layout layout, double[] values) {
-        double own = shown(commitment, state, layout, values);
-        for (int c = 0; c < count; c++) {
-            if (sanction[c] == sanction[commitment]) {
-                double other = shown(c, state, layout, values);
-                if (other > own || (other == own && c < commitment)) {
-                    return false;
+                double shown = shown(c, state, layout, values);
+                if (shown > most) {
+                    clearest = c;
+                    most = shown;
                 }
             }
         }
-        return true;
+        return clearest;
+    }
+
+    private double shown(int commitment, State state, State.Layout layout, double[] values) {
+        boolean given = commitment >= 0 && state.counter[layout.word + commitment] != NOT_GIVEN;
+        return given ? values[disclosureSlot[commitment]] : 0;
     }
 
     /**

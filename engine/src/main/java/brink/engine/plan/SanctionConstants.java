@@ -42,6 +42,8 @@ public final class SanctionConstants {
     public final double[] yearOutlook;
 
     private final Plan plan;
+    /** Whether the effect of some measure can be lessened beforehand in this run. */
+    private boolean anyPreparable;
 
     SanctionConstants(Plan plan) {
         this.plan = plan;
@@ -61,6 +63,7 @@ public final class SanctionConstants {
 
     void derive(double[] value) {
         Sanctions s = plan.sanctions;
+        anyPreparable = false;
         for (int m = 0; m < s.measures; m++) {
             double covered = 0;
             for (int share = s.shareStart[m]; share < s.shareStart[m + 1]; share++) {
@@ -73,6 +76,7 @@ public final class SanctionConstants {
             adaptLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.ADAPTATION]]);
             adaptable[m] = 1 - value[slot[Sanctions.RESIDUAL]];
             preparable[m] = adaptable[m] * value[slot[Sanctions.PREPARATION]];
+            anyPreparable |= preparable[m] > 0;
             look(yearOutlook, m * OUTLOOK, slot, value, YEAR, 0);
         }
         for (int actor = 0; actor < plan.actors.count; actor++) {
@@ -117,6 +121,9 @@ public final class SanctionConstants {
      * @return true if some measure has been shown whose effect can be lessened beforehand
      */
     public boolean prepares(State state, double[] value) {
+        if (!anyPreparable) {
+            return false;
+        }
         for (int m = 0; m < plan.sanctions.measures; m++) {
             if (preparable[m] > 0
                     && plan.commitments.disclosed(plan.sanctions.packageOf[m], state, plan.layout, value) > 0) {

@@ -20,6 +20,9 @@ import brink.engine.quantity.Quantity.Uniform;
  */
 public final class Quantile {
 
+    /** The standard normal distribution. */
+    public static final Quantile NORMAL = of(new Normal(0, 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+
     /** Points of a table on one side: the first is the farthest out, the last lies at one half. */
     static final int SIDE = Quantile.OCTAVES * Quantile.CELLS + 1;
 

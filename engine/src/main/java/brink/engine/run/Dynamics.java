@@ -8,15 +8,10 @@ import brink.engine.plan.SanctionConstants;
 import brink.engine.plan.Sanctions;
 import brink.engine.plan.State;
 import brink.engine.quantity.Quantile;
-import brink.engine.quantity.Quantity;
 import brink.engine.random.Luck;
 
 /** What time does by itself: sanctions build up and wear off, indicators drift and tremble. */
 final class Dynamics {
-
-    /** A standard normal distribution, for noise and forecast errors. */
-    static final Quantile NORMAL =
-            Quantile.of(new Quantity.Normal(0, 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
 
     private final Plan plan;
     private final RunConstants constants;
@@ -124,7 +119,7 @@ final class Dynamics {
                 x = toward + (x - toward) * constants.driftLeft[k];
             }
             if (noise > 0) {
-                x += noise * NORMAL.at(Luck.uniform(occasion, indicators.noisePurpose[k]));
+                x += noise * Quantile.NORMAL.at(Luck.uniform(occasion, indicators.noisePurpose[k]));
             }
             state.real[k] = indicators.clamp(k, x);
         }

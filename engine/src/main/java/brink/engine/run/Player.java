@@ -12,6 +12,7 @@ import brink.engine.plan.Sanctions;
 import brink.engine.plan.State;
 import brink.engine.plan.State.Cause;
 import brink.engine.quantity.Elementary;
+import brink.engine.quantity.Quantile;
 import brink.engine.random.Luck;
 import brink.engine.random.Seed;
 import java.util.Arrays;
@@ -201,7 +202,7 @@ public final class Player {
         Sanctions sanctions = plan.sanctions;
         for (int p = 0; p < sanctions.packages; p++) {
             double sigma = constants.value[sanctions.errorSlot[p]];
-            double z = Dynamics.NORMAL.at(Luck.uniform(beginning, sanctions.errorPurpose[p]));
+            double z = Quantile.NORMAL.at(Luck.uniform(beginning, sanctions.errorPurpose[p]));
             state.real[plan.layout.error + p] = Elementary.exp(sigma * z);
             double days = sanctions.inForceDays[p];
             if (days >= 0) {
@@ -211,8 +212,7 @@ public final class Player {
                     double ramp = Elementary.exp(-days / constants.value[slot[Sanctions.RAMP]]);
                     double adapt = Elementary.exp(-days / constants.value[slot[Sanctions.ADAPTATION]]);
                     state.real[plan.layout.pressure + m] = constants.sanctions.coverage[m] * (1 - ramp);
-                    state.real[plan.layout.adaptation + m] =
-                            (1 - constants.value[slot[Sanctions.RESIDUAL]]) * (1 - adapt);
+                    state.real[plan.layout.adaptation + m] = constants.sanctions.adaptable[m] * (1 - adapt);
                 }
             }
         }

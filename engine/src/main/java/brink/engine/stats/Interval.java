@@ -1,5 +1,7 @@
 package brink.engine.stats;
 
+import brink.engine.quantity.Quantile;
+
 /**
  * An interval estimate.
  *
@@ -13,6 +15,29 @@ public record Interval(double low, double high) {
         if (!(low <= high)) {
             throw new IllegalArgumentException("low (%s) must not exceed high (%s)".formatted(low, high));
         }
+    }
+
+    /**
+     * The interval of an estimate with an error that is normal, as that of a mean of many runs.
+     *
+     * @param estimate the middle
+     * @param standardError of the estimate, at least 0
+     * @param error probability with which the interval misses the true value, in (0, 1)
+     * @return the interval
+     */
+    public static Interval normal(double estimate, double standardError, double error) {
+        double half = Quantile.NORMAL.at(1 - error / 2) * standardError;
+        return new Interval(estimate - half, estimate + half);
+    }
+
+    /**
+     * Whether a value lies within it.
+     *
+     * @param value any
+     * @return true at the ends too
+     */
+    public boolean contains(double value) {
+        return low <= value && value <= high;
     }
 
     /**

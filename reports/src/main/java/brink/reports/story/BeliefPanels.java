@@ -6,8 +6,8 @@ import brink.engine.model.Actor;
 import brink.engine.model.ActorType;
 import brink.engine.model.Clock;
 import brink.engine.model.Scenario;
-import brink.engine.quantity.Quantile;
-import brink.engine.quantity.Quantity;
+import brink.engine.stats.Interval;
+import brink.engine.stats.Share;
 import brink.reports.figure.Axis;
 import brink.reports.figure.Figure;
 import brink.reports.figure.LineFigure;
@@ -19,6 +19,7 @@ import brink.reports.figure.PanelFigure.Panel;
 import brink.reports.figure.RoundTicks;
 import brink.reports.figure.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,6 @@ public final class BeliefPanels {
 
     /** The figure's id. */
     public static final String ID = "beliefs";
-
-    private static final double ERROR = 0.05;
 
     private final Ensemble ensemble;
     private final BeliefTally tally;
@@ -61,9 +60,7 @@ public final class BeliefPanels {
 
         /** Whether others learn, or are misled, for sure: the gain is clear of zero at a level of error. */
         boolean sure(double level) {
-            double z = Quantile.of(new Quantity.Normal(0, 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
-                    .at(1 - level / 2);
-            return Math.abs(gain()) > z * error;
+            return !Interval.normal(gain(), error, level).contains(0);
         }
     }
 
@@ -165,11 +162,9 @@ public final class BeliefPanels {
                 .filter(observer -> observer != one.actor())
                 .mapToDouble(observer -> tally.belief(moment, observer, one.actor(), one.type()))
                 .toArray();
-        double low =
-                IntStream.range(0, each.length).mapToDouble(i -> each[i]).min().orElse(mean);
-        double high =
-                IntStream.range(0, each.length).mapToDouble(i -> each[i]).max().orElse(mean);
-        return new Point(at, mean, Math.min(low, mean), Math.max(high, mean));
+        double low = Arrays.stream(each).reduce(mean, Math::min);
+        double high = Arrays.stream(each).reduce(mean, Math::max);
+        return new Point(at, mean, low, high);
     }
 
     private String name(int actor) {
@@ -178,7 +173,7 @@ public final class BeliefPanels {
 
     private String title() {
         return known.stream()
-                .filter(one -> one.sure(ERROR / known.size()))
+                .filter(one -> one.sure(Share.ERROR / known.size()))
                 .max(Comparator.comparingDouble(one -> Math.abs(one.gain())))
                 .map(this::finding)
                 .orElseGet(() -> "No actor gives its type away, as far as %s can tell"
