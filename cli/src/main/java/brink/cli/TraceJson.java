@@ -1,6 +1,8 @@
 package brink.cli;
 
 import brink.engine.model.Actor;
+import brink.engine.model.Coalition;
+import brink.engine.model.Coalition.Asked;
 import brink.engine.model.Commitment;
 import brink.engine.model.Move;
 import brink.engine.model.Scenario;
@@ -116,6 +118,12 @@ final class TraceJson {
                         scenario.indicators().get(change.subject()).id());
             case PACKAGE ->
                 numbers(change, node, scenario.packages().get(change.subject()).id());
+            case MEMBER -> {
+                Asked asked = Coalition.asked(scenario.packages()).get(change.subject());
+                node.put("package", asked.packageId())
+                        .put("actor", asked.member().actor());
+                node.put("before", change.before() > 0).put("after", change.after() > 0);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package brink.cli;
 
 import brink.engine.model.Actor;
+import brink.engine.model.Coalition;
+import brink.engine.model.Coalition.Asked;
 import brink.engine.model.Commitment;
 import brink.engine.model.Indicator;
 import brink.engine.model.Move;
@@ -10,6 +12,7 @@ import brink.engine.run.Trace;
 import brink.engine.run.Trace.Change;
 import brink.engine.run.Trace.Entry;
 import brink.engine.run.Trace.Kind;
+import brink.engine.run.Trace.Quality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -27,12 +30,14 @@ final class TraceProse {
     private final Seed seed;
     private final Trace trace;
     private final int width;
+    private final List<Asked> asked;
 
     TraceProse(Scenario scenario, Seed seed, Trace trace, int width) {
         this.scenario = scenario;
         this.seed = seed;
         this.trace = trace;
         this.width = width;
+        this.asked = Coalition.asked(scenario.packages());
     }
 
     /** The whole story. */
@@ -122,8 +127,9 @@ final class TraceProse {
     /** The main indicators first, the rung last. */
     private String changes(Entry entry) {
         String words = entry.changes().stream()
+                .filter(change -> change.quality() != Quality.MEMBER)
                 .sorted(Comparator.comparingInt(this::rank))
-                .map(this::change)
+                .map(change -> change(change, entry))
                 .collect(Collectors.joining("; "));
         boolean told = entry.kind() == Kind.INCIDENT || entry.kind() == Kind.EVENT || entry.kind() == Kind.TIME;
         if (words.isEmpty()) {
@@ -135,12 +141,12 @@ final class TraceProse {
     private int rank(Change change) {
         return switch (change.quality()) {
             case INDICATOR -> scenario.indicators().get(change.subject()).main() ? 0 : 1;
-            case PACKAGE -> 2;
+            case PACKAGE, MEMBER -> 2;
             case RUNG -> 3;
         };
     }
 
-    private String change(Change change) {
+    private String change(Change change, Entry entry) {
         return switch (change.quality()) {
             case INDICATOR -> {
                 Indicator indicator = scenario.indicators().get(change.subject());
@@ -148,10 +154,33 @@ final class TraceProse {
                 yield "%s %s %s".formatted(indicator.name(), way, pair(change.before(), change.after(), ""));
             }
             case PACKAGE ->
-                "sanctions '%s' %s"
-                        .formatted(scenario.packages().get(change.subject()).name(), ordered(change));
+                "sanctions '%s' %s%s"
+                        .formatted(
+                                scenario.packages().get(change.subject()).name(),
+                                ordered(change),
+                                members(change.subject(), entry));
+            case MEMBER -> "";
             case RUNG -> "rung from '%s' to '%s'".formatted(rung((int) change.before()), rung((int) change.after()));
         };
+    }
+
+    /** Who takes part in a package now, and who was asked in vain. */
+    private String members(int sanctions, Entry entry) {
+        String id = scenario.packages().get(sanctions).id();
+        StringBuilder words = new StringBuilder();
+        for (Change change : entry.changes()) {
+            if (change.quality() == Quality.MEMBER
+                    && asked.get(change.subject()).packageId().equals(id)) {
+                Asked member = asked.get(change.subject());
+                boolean in = change.after() > 0;
+                words.append(
+                                member.thirdParty()
+                                        ? (in ? ", undercut by " : ", not undercut by ")
+                                        : in ? ", with " : ", without ")
+                        .append(actor(member.member().actor()));
+            }
+        }
+        return words.toString();
     }
 
     private static String ordered(Change change) {

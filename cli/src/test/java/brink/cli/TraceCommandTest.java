@@ -41,7 +41,7 @@ class TraceCommandTest {
     void wordsKeptAndBrokenAreTold() throws IOException {
         Desk words = desk.withWords();
         StringBuilder all = new StringBuilder();
-        for (int run = 0; run < 8; run++) {
+        for (int run = 0; run < 24; run++) {
             all.append(words.ask("trace", Desk.FERRY_WORD, "--run", Integer.toString(run))
                     .out());
         }
@@ -50,7 +50,11 @@ class TraceCommandTest {
                 .contains("South Town keeps its word in part: ")
                 .contains("South Town breaks its word: ")
                 .contains("South Town cannot keep its word: ")
-                .contains("South Town is no longer bound by its word: The bell will be rung.");
+                .contains("South Town is no longer bound by its word: The bell will be rung.")
+                .contains(", with The Coast")
+                .contains(", without The Coast")
+                .contains(", undercut by The Island")
+                .contains(", not undercut by The Island");
         Golden.same(
                 "trace-word.json",
                 words.ask("trace", Desk.FERRY_WORD, "--run", "0", "--json").out());

@@ -39,8 +39,8 @@ public final class Parts {
                         Parameter.of(path + "residual", rampAdaptResidualLift[2]),
                         Parameter.of(path + "preparation", 0),
                         Parameter.of(path + "lifting", rampAdaptResidualLift[3])),
-                new SanctionPackage.Coalition(
-                        all, Parameter.of(path + "convexity", 1.5), Parameter.of(path + "blowback", 0.1)));
+                new SanctionPackage.Coverage(
+                        all, Map.of(), Parameter.of(path + "convexity", 1.5), Parameter.of(path + "blowback", 0.1)));
     }
 
     /** The same measure, of whose adaptation a share can be made beforehand. */
@@ -56,6 +56,6 @@ public final class Parts {
                         timing.residual(),
                         Parameter.of("/measure/" + measure.id() + "/preparation", preparation),
                         timing.liftingDays()),
-                measure.coalition());
+                measure.coverage());
     }
 }

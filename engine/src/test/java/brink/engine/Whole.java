@@ -7,6 +7,7 @@ import brink.engine.model.Condition;
 import brink.engine.model.Effect;
 import brink.engine.model.Effect.Chance;
 import brink.engine.model.Effect.OrderPackage;
+import brink.engine.model.Factor;
 import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
 import brink.engine.model.Parameter;
@@ -130,12 +131,12 @@ public final class Whole {
                         Parts.measure(id + "-banks", 5, 3, TIMES, Map.of("sender", 0.6, "defender", 0.2)),
                         Parts.measure(id + "-oil", 4, 2, TIMES, Map.of("sender", 0.9))),
                 Parameter.of("/" + id + "/error", 0.6),
-                days.map(Crisis.START::minusDays));
+                days.map(Crisis.START::minusDays),
+                Optional.empty());
     }
 
     private static void accidents(Crisis crisis) {
-        Hazard.Factor factor =
-                new Hazard.Factor("tension", Parameter.of("/incident/slope", 0.3), Parameter.of("/incident/at", 5));
+        Factor factor = new Factor("tension", Parameter.of("/incident/slope", 0.3), Parameter.of("/incident/at", 5));
         crisis.hazard(new Hazard(
                         "incident",
                         "incident",

@@ -303,11 +303,13 @@ public final class Toy {
                                 number(path + "/residual", 0.4),
                                 number(path + "/preparation", 0),
                                 number(path + "/lifting", 20)),
-                        new SanctionPackage.Coalition(
+                        new SanctionPackage.Coverage(
                                 Map.of("bella", number(path + "/share", 0.6)),
+                                Map.of(),
                                 number(path + "/convexity", 1.5),
                                 number(path + "/blowback", 0.1)))),
                 number(path + "/error", 0.3),
+                Optional.empty(),
                 Optional.empty());
     }
 }

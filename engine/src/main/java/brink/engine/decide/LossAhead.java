@@ -35,7 +35,7 @@ public final class LossAhead {
             int measure = plan.sanctions.exposureMeasure[e];
             double mean = mean(measure, c.outlook, e * SanctionConstants.OUTLOOK, plan, constants, state);
             double size = plan.sanctions.exposureShare[e] < 0 ? perceived[plan.sanctions.packageOf[measure]] : 1;
-            left *= remaining(size * c.expectedScale[e] * mean);
+            left *= remaining(size * c.expectedScale[e] * mean * takesPart(e, plan, state));
         }
         return points(constants.value[plan.actors.horizonSlot[actor]], left);
     }
@@ -82,9 +82,23 @@ public final class LossAhead {
             int measure = plan.sanctions.exposureMeasure[e];
             double mean = mean(measure, c.yearOutlook, measure * SanctionConstants.OUTLOOK, plan, constants, state);
             double error = state.real[plan.layout.error + plan.sanctions.packageOf[measure]];
-            left *= remaining((realised ? c.realisedScale[e] * error : c.expectedScale[e]) * mean);
+            double scale = realised ? c.realisedScale[e] * error : c.expectedScale[e];
+            left *= remaining(scale * mean * takesPart(e, plan, state));
         }
         return points(Sanctions.YEAR, left);
+    }
+
+    /**
+     * Whether whoever is exposed takes part in the package, or how likely that is at a position thought ahead.
+     *
+     * @param exposure its index
+     * @param plan the compiled scenario
+     * @param state the position
+     * @return in [0, 1]; 1 for the target and for whoever does not have to be asked
+     */
+    public static double takesPart(int exposure, Plan plan, State state) {
+        int member = plan.sanctions.exposureMember[exposure];
+        return member < 0 ? 1 : state.real[plan.layout.joined + member];
     }
 
     /**
@@ -108,11 +122,18 @@ public final class LossAhead {
                 at,
                 pressure,
                 state.real[plan.layout.adaptation + measure],
-                level * constants.sanctions.coverage[measure],
+                level * state.real[plan.layout.coverage + measure],
                 constants.sanctions.adaptationAhead(measure, state, constants.value));
     }
 
-    private static double points(double horizonDays, double left) {
+    /**
+     * The loss over a horizon.
+     *
+     * @param horizonDays in days
+     * @param left what the losses of a year would leave of the ceiling, in [0, 1]
+     * @return points
+     */
+    static double points(double horizonDays, double left) {
         return horizonDays / Sanctions.YEAR * Sanctions.CEILING * (1 - left);
     }
 }

@@ -23,11 +23,14 @@ final class MoveValues {
 
     private final Plan plan;
     private final RunConstants constants;
+    private final Joining joining;
     private final double[] difference;
     private final double[] cut;
     private final double[] perceived;
     private final double[] undoValue;
     private final int[] undoPlace;
+    private final Joining.Change remembering;
+    private State position;
     private int undone;
     private int actor;
     private int firstType;
@@ -49,6 +52,10 @@ final class MoveValues {
         for (int leaf = 0; leaf + 1 < plan.effects.leafStart.length; leaf++) {
             longest = Math.max(longest, plan.effects.leafStart[leaf + 1] - plan.effects.leafStart[leaf]);
         }
+        longest *= 1 + plan.sanctions.measures + plan.coalitions.members;
+        this.joining = new Joining(plan, constants);
+        this.position = new State(plan.layout);
+        this.remembering = (place, now) -> remember(position, place, now);
         this.undoValue = new double[longest];
         this.undoPlace = new int[longest];
     }
@@ -214,6 +221,7 @@ final class MoveValues {
     }
 
     private void apply(int leaf, State state) {
+        position = state;
         Effects effects = plan.effects;
         undone = 0;
         int end = effects.leafStart[leaf + 1];
@@ -228,7 +236,7 @@ final class MoveValues {
                 remember(state, target, now);
                 addIndicator(target, now - old);
             } else if (kind == Effects.ORDER) {
-                remember(state, plan.layout.level + target, constants.value[effects.extra[effect]]);
+                joining.foresee(target, constants.value[effects.extra[effect]], actor, state, remembering);
             } else {
                 state.rung = Effects.climbed(kind, target, state.rung, plan.rungs);
             }

@@ -40,7 +40,7 @@ final class Passage {
             double level = state.real[plan.layout.level + plan.sanctions.packageOf[m]];
             int y = plan.layout.pressure + m;
             int z = plan.layout.adaptation + m;
-            double target = level * constants.sanctions.coverage[m];
+            double target = level * state.real[plan.layout.coverage + m];
             double full = constants.sanctions.adaptationAhead(m, state, constants.value);
             double left = level > 0 ? constants.intervals.rampLeft[row + m] : constants.intervals.liftLeft[row + m];
             state.real[y] = target + (state.real[y] - target) * left;

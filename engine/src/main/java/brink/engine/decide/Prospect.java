@@ -40,6 +40,8 @@ final class Prospect {
     private final RunConstants constants;
     private final State state;
     private final Changes changes;
+    private final Joining joining;
+    private final Joining.Change changing;
     private final Passage passage;
     private final State[] before;
     private final Frame[] frames;
@@ -60,6 +62,8 @@ final class Prospect {
         this.state = new State(plan.layout);
         int most = (2 * plan.actors.deepest + 1) * (1 + 2 * plan.commitments.count) + 1;
         this.changes = new Changes(state);
+        this.joining = new Joining(plan, constants);
+        this.changing = changes::set;
         this.passage = new Passage(plan, constants);
         this.frames = new Frame[most];
         this.before = new State[plan.actors.deepest + 1];
@@ -200,7 +204,7 @@ final class Prospect {
             save(frame);
             int sanction = commitments.sanction[due];
             if (sanction >= 0 && level > state.real[plan.layout.level + sanction]) {
-                changes.set(plan.layout.level + sanction, level);
+                joining.foresee(sanction, level, searcher, state, changing);
                 touch(Conditions.onPackage(sanction));
             }
             apply(leaf);
@@ -305,7 +309,7 @@ final class Prospect {
             touch(Conditions.onIndicator(target));
             appraisal.addIndicator(target, state.real[target] - old);
         } else if (kind == Effects.ORDER) {
-            changes.set(plan.layout.level + target, constants.value[effects.extra[effect]]);
+            joining.foresee(target, constants.value[effects.extra[effect]], searcher, state, changing);
             touch(Conditions.onPackage(target));
         } else if (kind == Effects.GIVE) {
             give(target);

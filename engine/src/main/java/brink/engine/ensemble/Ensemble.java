@@ -18,6 +18,7 @@ import java.util.List;
  * @param beliefs what others came to believe of an actor, by the type it is of
  * @param acts what was done and what happened
  * @param commitments what became of the words that were given
+ * @param coalitions who took part in sanctions
  * @param losses what sanctions cost
  */
 public record Ensemble(
@@ -29,4 +30,5 @@ public record Ensemble(
         BeliefTally beliefs,
         ActTally acts,
         CommitmentTally commitments,
+        CoalitionTally coalitions,
         LossTally losses) {}

@@ -5,6 +5,7 @@ import brink.engine.plan.Plan;
 import brink.engine.plan.State;
 import brink.engine.plan.State.Cause;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How each run of a block ended, in columns.
@@ -29,6 +30,7 @@ public final class RunRows {
     private final double[] indicator;
     private final double[] loss;
     private final double[] ahead;
+    private final byte[] joined;
     private final double[] parameter;
     private long first;
     private int size;
@@ -48,6 +50,7 @@ public final class RunRows {
         indicator = new double[capacity * indicators];
         loss = new double[capacity * actors];
         ahead = new double[capacity * actors];
+        joined = new byte[capacity * plan.coalitions.members];
         parameter = new double[capacity * drawnParameters];
     }
 
@@ -66,6 +69,13 @@ public final class RunRows {
         System.arraycopy(state.real, 0, indicator, i * indicators, indicators);
         System.arraycopy(state.real, plan.layout.loss, loss, i * actors, actors);
         System.arraycopy(yearAhead, 0, ahead, i * actors, actors);
+        for (int p = 0; p < plan.sanctions.packages; p++) {
+            boolean asked = state.counter[plan.layout.imposed + p] >= 0;
+            for (int m = plan.coalitions.memberStart[p]; m < plan.coalitions.memberStart[p + 1]; m++) {
+                boolean in = state.real[plan.layout.joined + m] > 0;
+                joined[i * plan.coalitions.members + m] = (byte) (!asked ? -1 : in ? 1 : 0);
+            }
+        }
         for (int p = 0; p < drawnParameters; p++) {
             parameter[i * drawnParameters + p] = plan.slots.drawnValue(values, p);
         }
@@ -171,6 +181,18 @@ public final class RunRows {
      */
     public double lossAhead(int row, int actor) {
         return ahead[row * actors + actor];
+    }
+
+    /**
+     * Whether a member of a coalition took part in its package when that was last imposed.
+     *
+     * @param row from 0
+     * @param member its index in {@link brink.engine.model.Coalition#asked}
+     * @return nothing if it was never asked
+     */
+    public Optional<Boolean> joined(int row, int member) {
+        byte told = joined[row * plan.coalitions.members + member];
+        return told < 0 ? Optional.empty() : Optional.of(told > 0);
     }
 
     /**

@@ -15,6 +15,7 @@ final class Tally implements Witness {
     private final BeliefTally beliefs;
     private final ActTally acts;
     private final CommitmentTally commitments;
+    private final CoalitionTally coalitions;
     private final LossTally losses;
     private long run;
 
@@ -26,6 +27,7 @@ final class Tally implements Witness {
         beliefs = new BeliefTally(plan, points);
         acts = new ActTally(plan, points);
         commitments = new CommitmentTally(plan, points);
+        coalitions = new CoalitionTally(plan);
         losses = new LossTally(plan);
     }
 
@@ -75,6 +77,7 @@ final class Tally implements Witness {
         beliefs.ended(state);
         acts.ended();
         commitments.ended();
+        coalitions.ended(state);
         losses.ended(state, yearAhead);
     }
 
@@ -84,10 +87,12 @@ final class Tally implements Witness {
         beliefs.merge(other.beliefs);
         acts.merge(other.acts);
         commitments.merge(other.commitments);
+        coalitions.merge(other.coalitions);
         losses.merge(other.losses);
     }
 
     Ensemble result(Plan plan, Scenario scenario, RunPlan runPlan) {
-        return new Ensemble(scenario, runPlan, plan.slots.drawn(), outcomes, paths, beliefs, acts, commitments, losses);
+        return new Ensemble(
+                scenario, runPlan, plan.slots.drawn(), outcomes, paths, beliefs, acts, commitments, coalitions, losses);
     }
 }

@@ -21,13 +21,4 @@ public record Hazard(
         effects = List.copyOf(effects);
         perDay.within(0, Double.POSITIVE_INFINITY);
     }
-
-    /**
-     * Multiplies a hazard's rate by exp(coefficient * (indicator - reference)).
-     *
-     * @param indicator its id
-     * @param coefficient per unit of the indicator
-     * @param reference level at which the factor is 1
-     */
-    public record Factor(String indicator, Parameter coefficient, Parameter reference) {}
 }

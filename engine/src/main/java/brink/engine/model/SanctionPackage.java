@@ -18,6 +18,7 @@ import java.util.TreeMap;
  *     0; one draw per run and target, with median 1
  * @param inForceSince date since which it has been in force at full level when the crisis begins, if
  *     it is
+ * @param coalition who is asked whether to take part, if anybody
  */
 public record SanctionPackage(
         String id,
@@ -25,7 +26,8 @@ public record SanctionPackage(
         String target,
         List<Measure> measures,
         Parameter forecastError,
-        Optional<LocalDate> inForceSince) {
+        Optional<LocalDate> inForceSince,
+        Optional<Coalition> coalition) {
 
     /** Sorts the measures; refuses a package without any and a negative error. */
     public SanctionPackage {
@@ -43,9 +45,9 @@ public record SanctionPackage(
      * @param name for readers
      * @param size how much it can hurt
      * @param timing how its effect builds up and wears off
-     * @param coalition who imposes it and what that costs them
+     * @param coverage who imposes it, who can help the target round it, and what that costs
      */
-    public record Measure(String id, String name, Size size, Timing timing, Coalition coalition) {}
+    public record Measure(String id, String name, Size size, Timing timing, Coverage coverage) {}
 
     /**
      * How much a measure can hurt, at full level and full coverage, before adaptation.
@@ -89,20 +91,26 @@ public record SanctionPackage(
     }
 
     /**
-     * Who imposes a measure and what that costs them.
+     * Who imposes a measure, who can help the target round it, and what imposing costs. What is covered is
+     * (sum of the shares of those who take part) * (1 - sum of the leaks of those who help).
      *
      * @param shares share of the target's exposure that each sender controls, by actor id, each in
-     *     [0, 1]; coverage is their sum
+     *     [0, 1]
+     * @param leaks share of the coverage that each third party undoes if it helps the target, by actor id, each
+     *     in [0, 1]
      * @param convexity power to which coverage is raised, at least 0.1: above 1, the last partners
      *     count most
      * @param blowback a sender's loss per point of the target's loss and unit of share, in points of
      *     the sender's GDP, at least 0
      */
-    public record Coalition(Map<String, Parameter> shares, Parameter convexity, Parameter blowback) {
-        /** Copies the shares in the order of their keys; refuses numbers out of range. */
-        public Coalition {
+    public record Coverage(
+            Map<String, Parameter> shares, Map<String, Parameter> leaks, Parameter convexity, Parameter blowback) {
+        /** Copies the shares and leaks in the order of their keys; refuses numbers out of range. */
+        public Coverage {
             shares = Collections.unmodifiableMap(new TreeMap<>(shares));
             shares.values().forEach(share -> share.within(0, 1));
+            leaks = Collections.unmodifiableMap(new TreeMap<>(leaks));
+            leaks.values().forEach(leak -> leak.within(0, 1));
             convexity.within(0.1, 10);
             blowback.within(0, Double.POSITIVE_INFINITY);
         }

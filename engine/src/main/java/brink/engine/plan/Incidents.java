@@ -19,14 +19,8 @@ public final class Incidents {
     public final int[] hazardWhen;
     /** Effects of each hazard. */
     public final int[] hazardEffects;
-    /** First factor of each hazard; one entry more than there are hazards. */
-    public final int[] factorStart;
-    /** Indicator of each factor. */
-    public final int[] factorIndicator;
-    /** Slot of each factor's coefficient. */
-    public final int[] coefficientSlot;
-    /** Slot of each factor's reference. */
-    public final int[] referenceSlot;
+    /** Factors of each hazard's rate, in its logarithm. */
+    public final Factors hazardFactors;
     /** Purpose key of each hazard. */
     public final long[] hazardPurpose;
     /** Number of dated events. */
@@ -41,23 +35,8 @@ public final class Incidents {
     public final int[] eventEffects;
 
     Incidents(Scenario scenario, Names names, Slots slots, ConditionCompiler conditions, EffectCompiler effects) {
-        Ints starts = new Ints();
-        Ints indicators = new Ints();
-        Ints coefficients = new Ints();
-        Ints references = new Ints();
-        for (Hazard hazard : scenario.hazards()) {
-            starts.add(indicators.size());
-            for (Hazard.Factor factor : hazard.factors()) {
-                indicators.add(names.indicators.place(factor.indicator()));
-                coefficients.add(slots.slot(factor.coefficient()));
-                references.add(slots.slot(factor.reference()));
-            }
-        }
-        factorIndicator = indicators.toArray();
-        factorStart = starts.closedBy(factorIndicator.length);
-        coefficientSlot = coefficients.toArray();
-        referenceSlot = references.toArray();
         List<Hazard> all = scenario.hazards();
+        hazardFactors = new Factors(all.stream().map(Hazard::factors).toList(), names, slots);
         hazards = all.size();
         rateSlot = all.stream().mapToInt(h -> slots.slot(h.perDay())).toArray();
         hazardWhen = all.stream().mapToInt(h -> program(h.when(), conditions)).toArray();

@@ -58,6 +58,8 @@ public final class Plan {
     public final Effects effects;
     /** Conditions. */
     public final Conditions conditions;
+    /** Who is asked to take part in them. */
+    public final Coalitions coalitions;
     /** Sanctions. */
     public final Sanctions sanctions;
     /** Commitments. */
@@ -90,13 +92,12 @@ public final class Plan {
         actors = new ActorCompiler(scenario, names, slots, conditionCompiler).compile(order);
         stakes = new Stakes(scenario, names, slots);
         indicators = new Indicators(scenario.indicators(), slots);
-        sanctions = new SanctionCompiler(names, slots, scenario.clock()).compile(scenario.packages());
+        coalitions = new Coalitions(scenario.packages(), names, slots);
+        sanctions = new SanctionCompiler(names, slots, scenario.clock(), coalitions).compile(scenario.packages());
         incidents = new Incidents(scenario, names, slots, conditionCompiler, effectCompiler);
         commitments = new CommitmentCompiler(scenario.clock(), names, slots, conditionCompiler, effectCompiler)
                 .compile(scenario.commitments());
-        rungSeveritySlot = scenario.ladder().rungs().stream()
-                .mapToInt(rung -> slots.slot(rung.severity()))
-                .toArray();
+        rungSeveritySlot = rungSeverities(scenario);
         outcomeProgram = outcomePrograms(scenario, conditionCompiler);
         effects = new Effects(effectCompiler);
         moves = moveCompiler.finish(effects, outcomeProgram, commitments, actors);
@@ -135,6 +136,12 @@ public final class Plan {
         return new Plan(scenario);
     }
 
+    private int[] rungSeverities(Scenario scenario) {
+        return scenario.ladder().rungs().stream()
+                .mapToInt(rung -> slots.slot(rung.severity()))
+                .toArray();
+    }
+
     private State.Layout layout(int held) {
         return new State.Layout(new State.Counts(
                 indicators.count,
@@ -144,7 +151,8 @@ public final class Plan {
                 stakes.types,
                 moves.count,
                 held,
-                commitments.count));
+                commitments.count,
+                coalitions.members));
     }
 
     private boolean timeEnds(ConditionCompiler compiler) {

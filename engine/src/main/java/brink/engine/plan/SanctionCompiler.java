@@ -21,6 +21,10 @@ final class SanctionCompiler {
     final Ints shareSlot = new Ints();
     final Ints shareActor = new Ints();
     final Ints shareStart = new Ints();
+    final Ints shareMember = new Ints();
+    final Ints leakSlot = new Ints();
+    final Ints leakMember = new Ints();
+    final Ints leakStart = new Ints();
     final Ints exposureStart = new Ints();
     final Ints exposureMeasure = new Ints();
     final Ints exposureShare = new Ints();
@@ -29,11 +33,13 @@ final class SanctionCompiler {
     private final Names names;
     private final Slots slots;
     private final Clock clock;
+    private final Coalitions coalitions;
 
-    SanctionCompiler(Names names, Slots slots, Clock clock) {
+    SanctionCompiler(Names names, Slots slots, Clock clock, Coalitions coalitions) {
         this.names = names;
         this.slots = slots;
         this.clock = clock;
+        this.coalitions = coalitions;
     }
 
     Sanctions compile(List<SanctionPackage> packages) {
@@ -61,6 +67,7 @@ final class SanctionCompiler {
         for (Measure measure : sanctions.measures()) {
             packageOf.add(target.size() - 1);
             shareStart.add(shareSlot.size());
+            leakStart.add(leakSlot.size());
             slot.add(new int[] {
                 slots.slot(measure.size().expected()),
                 slots.slot(measure.size().realised()),
@@ -68,14 +75,20 @@ final class SanctionCompiler {
                 slots.slot(measure.timing().adaptationDays()),
                 slots.slot(measure.timing().residual()),
                 slots.slot(measure.timing().liftingDays()),
-                slots.slot(measure.coalition().convexity()),
-                slots.slot(measure.coalition().blowback()),
+                slots.slot(measure.coverage().convexity()),
+                slots.slot(measure.coverage().blowback()),
                 slots.slot(measure.timing().preparation())
             });
             for (Map.Entry<String, Parameter> share :
-                    measure.coalition().shares().entrySet()) {
-                shareActor.add(names.actors.place(share.getKey()));
+                    measure.coverage().shares().entrySet()) {
+                int sender = names.actors.place(share.getKey());
+                shareActor.add(sender);
                 shareSlot.add(slots.slot(share.getValue()));
+                shareMember.add(coalitions.member(target.size() - 1, sender));
+            }
+            for (Map.Entry<String, Parameter> leak : measure.coverage().leaks().entrySet()) {
+                leakSlot.add(slots.slot(leak.getValue()));
+                leakMember.add(coalitions.member(target.size() - 1, names.actors.place(leak.getKey())));
             }
         }
     }

@@ -20,8 +20,10 @@ public final class SanctionConstants {
     /** Numbers kept per outlook: the discount's mean and the means of a, b, ab, in force then lifted. */
     public static final int OUTLOOK = 7;
 
-    /** Coverage to the power of convexity, per measure. */
-    public final double[] coverage;
+    /** Coverage to the power of convexity if all partners join and no third party helps, per measure. */
+    public final double[] complete;
+    /** The same for every set of members who take part. */
+    public final CoalitionConstants coalitions;
     /** Share of the distance to full pressure that is left after a step in force, per measure. */
     public final double[] rampLeft;
     /** The same after lifting. */
@@ -49,7 +51,8 @@ public final class SanctionConstants {
         this.plan = plan;
         int measures = plan.sanctions.measures;
         int exposures = plan.sanctions.exposureMeasure.length;
-        coverage = new double[measures];
+        complete = new double[measures];
+        coalitions = new CoalitionConstants(plan);
         rampLeft = new double[measures];
         liftLeft = new double[measures];
         adaptLeft = new double[measures];
@@ -63,14 +66,11 @@ public final class SanctionConstants {
 
     void derive(double[] value) {
         Sanctions s = plan.sanctions;
+        coalitions.derive(value);
         anyPreparable = false;
         for (int m = 0; m < s.measures; m++) {
-            double covered = 0;
-            for (int share = s.shareStart[m]; share < s.shareStart[m + 1]; share++) {
-                covered += value[s.shareSlot[share]];
-            }
             int[] slot = s.slot[m];
-            coverage[m] = Elementary.pow(Math.min(covered, 1), value[slot[Sanctions.CONVEXITY]]);
+            complete[m] = coalitions.complete(m);
             rampLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.RAMP]]);
             liftLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.LIFTING]]);
             adaptLeft[m] = Elementary.exp(-plan.stepDays / value[slot[Sanctions.ADAPTATION]]);

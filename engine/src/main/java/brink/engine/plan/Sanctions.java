@@ -1,5 +1,7 @@
 package brink.engine.plan;
 
+import java.util.stream.IntStream;
+
 /** Packages, measures, and who is exposed to them, in columns. */
 public final class Sanctions {
 
@@ -30,12 +32,22 @@ public final class Sanctions {
     public final int[] shareActor;
     /** First share of each measure; one entry more than there are measures. */
     public final int[] shareStart;
+    /** Member of its package that each share's sender is, or -1 for one who always takes part. */
+    public final int[] shareMember;
+    /** Slots of the leaks, measure by measure. */
+    public final int[] leakSlot;
+    /** Member of its package behind each leak. */
+    public final int[] leakMember;
+    /** First leak of each measure; one entry more than there are measures. */
+    public final int[] leakStart;
     /** First exposure of each actor; one entry more than there are actors. */
     public final int[] exposureStart;
     /** Measure of each exposure, actor by actor. */
     public final int[] exposureMeasure;
     /** Share behind each exposure as a sender, or -1 for the target's own. */
     public final int[] exposureShare;
+    /** Member of its package that the actor exposed is, or -1 for the target and those who always take part. */
+    public final int[] exposureMember;
     /** Purpose key of the forecast error, by package; the same for packages with one target. */
     public final long[] errorPurpose;
 
@@ -70,9 +82,16 @@ public final class Sanctions {
         shareSlot = from.shareSlot.toArray();
         shareActor = from.shareActor.toArray();
         shareStart = from.shareStart.toArray();
+        shareMember = from.shareMember.toArray();
+        leakSlot = from.leakSlot.toArray();
+        leakMember = from.leakMember.toArray();
+        leakStart = from.leakStart.closedBy(leakSlot.length);
         exposureStart = from.exposureStart.toArray();
         exposureMeasure = from.exposureMeasure.toArray();
         exposureShare = from.exposureShare.toArray();
+        exposureMember = IntStream.of(exposureShare)
+                .map(share -> share < 0 ? -1 : shareMember[share])
+                .toArray();
         errorPurpose = from.errorPurpose.stream().mapToLong(Long::longValue).toArray();
     }
 }

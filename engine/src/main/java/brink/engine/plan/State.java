@@ -22,6 +22,12 @@ public final class State {
         public final int forecast;
         /** Realised over forecast loss per package. */
         public final int error;
+        /** Coverage to the power of convexity per measure, by whoever takes part; only looking ahead a mean. */
+        public final int coverage;
+        /** Whether each member of a coalition takes part: 1 or 0; looking ahead the probability that it does. */
+        public final int joined;
+        /** What moves all partners of the run at once, in standard deviations. */
+        public final int shock;
         /** Audience cost that each actor still bears, in points. */
         public final int audience;
         /** Greatest severity seen per commitment. */
@@ -51,6 +57,9 @@ public final class State {
         /** Step in which each commitment was given; 0 for those given before the crisis. */
         public final int given;
 
+        /** Step in which each package was last imposed; -1 if it never was. */
+        public final int imposed;
+
         final int counters;
 
         Layout(Counts n) {
@@ -60,7 +69,10 @@ public final class State {
             this.loss = adaptation + n.measures;
             this.forecast = loss + n.actors;
             this.error = forecast + n.actors;
-            this.audience = error + n.packages;
+            this.coverage = error + n.packages;
+            this.joined = coverage + n.measures;
+            this.shock = joined + n.members;
+            this.audience = shock + 1;
             this.gravest = audience + n.actors;
             this.settled = gravest + n.commitments;
             this.toleranceLow = settled + n.commitments;
@@ -74,13 +86,22 @@ public final class State {
             this.heldSince = made + n.moves;
             this.word = heldSince + n.held;
             this.given = word + n.commitments;
-            this.counters = given + n.commitments;
+            this.imposed = given + n.commitments;
+            this.counters = imposed + n.packages;
         }
     }
 
     /** How many there are of each thing that a state keeps a number for. */
     record Counts(
-            int indicators, int packages, int measures, int actors, int types, int moves, int held, int commitments) {}
+            int indicators,
+            int packages,
+            int measures,
+            int actors,
+            int types,
+            int moves,
+            int held,
+            int commitments,
+            int members) {}
 
     /** Why a run ended. */
     public enum Cause {

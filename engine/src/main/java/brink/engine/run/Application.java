@@ -1,5 +1,6 @@
 package brink.engine.run;
 
+import brink.engine.decide.Joining;
 import brink.engine.plan.Commitments;
 import brink.engine.plan.Effects;
 import brink.engine.plan.Plan;
@@ -12,10 +13,12 @@ final class Application {
 
     private final Plan plan;
     private final RunConstants constants;
+    private final Joining joining;
 
-    Application(Plan plan, RunConstants constants) {
+    Application(Plan plan, RunConstants constants, Joining joining) {
         this.plan = plan;
         this.constants = constants;
+        this.joining = joining;
     }
 
     /** Applies a list in order. */
@@ -31,7 +34,8 @@ final class Application {
                             plan.indicators.clamp(target, state.real[target] + amount(e, occasion, repetition));
                 case Effects.ASSIGN ->
                     state.real[target] = plan.indicators.clamp(target, amount(e, occasion, repetition));
-                case Effects.ORDER -> state.real[plan.layout.level + target] = constants.value[effects.extra[e]];
+                case Effects.ORDER ->
+                    joining.order(target, constants.value[effects.extra[e]], state, occasion, repetition);
                 case Effects.GIVE -> give(target, state);
                 case Effects.CHANCE -> branch(e, state, occasion, repetition);
                 default -> state.rung = Effects.climbed(kind, target, state.rung, plan.rungs);

@@ -80,7 +80,7 @@ final class Dynamics {
         double level = state.real[plan.layout.level + plan.sanctions.packageOf[m]];
         int y = plan.layout.pressure + m;
         int z = plan.layout.adaptation + m;
-        double target = level * c.coverage[m];
+        double target = level * state.real[plan.layout.coverage + m];
         double full = c.adaptationAhead(m, state, constants.value);
         state.real[y] = target + (state.real[y] - target) * (level > 0 ? c.rampLeft[m] : c.liftLeft[m]);
         state.real[z] = full + (state.real[z] - full) * c.adaptLeft[m];
@@ -99,7 +99,8 @@ final class Dynamics {
             double pressure = state.real[plan.layout.pressure + m];
             if (pressure != 0) {
                 double error = state.real[plan.layout.error + plan.sanctions.packageOf[m]];
-                double bite = pressure * (1 - state.real[plan.layout.adaptation + m]);
+                double bite =
+                        pressure * (1 - state.real[plan.layout.adaptation + m]) * LossAhead.takesPart(e, plan, state);
                 realisedLeft *= LossAhead.remaining(constants.sanctions.realisedScale[e] * error * bite);
                 expectedLeft *= LossAhead.remaining(constants.sanctions.expectedScale[e] * bite);
             }

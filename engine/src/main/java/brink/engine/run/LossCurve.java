@@ -3,7 +3,6 @@ package brink.engine.run;
 import brink.engine.decide.LossAhead;
 import brink.engine.model.Parameter;
 import brink.engine.model.SanctionPackage;
-import brink.engine.model.SanctionPackage.Coalition;
 import brink.engine.model.SanctionPackage.Measure;
 import brink.engine.model.SanctionPackage.Timing;
 import brink.engine.plan.SanctionConstants;
@@ -93,12 +92,12 @@ public final class LossCurve {
             double expected, double realised, double perRampDay, double perAdaptationDay, double residual) {
 
         static Course of(Measure measure) {
-            Coalition coalition = measure.coalition();
             double covered = 0;
-            for (Parameter share : coalition.shares().values()) {
+            for (Parameter share : measure.coverage().shares().values()) {
                 covered += median(share);
             }
-            double coverage = Elementary.pow(Math.min(covered, 1), median(coalition.convexity()));
+            double coverage = Elementary.pow(
+                    Math.min(covered, 1), median(measure.coverage().convexity()));
             Timing timing = measure.timing();
             return new Course(
                     median(measure.size().expected()) * coverage,

@@ -2,9 +2,11 @@ package brink.engine.run;
 
 import brink.engine.decide.Beliefs;
 import brink.engine.decide.Chooser;
+import brink.engine.decide.Joining;
 import brink.engine.decide.LossAhead;
 import brink.engine.model.Turns;
 import brink.engine.plan.Actors;
+import brink.engine.plan.Coalitions;
 import brink.engine.plan.Incidents;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
@@ -33,6 +35,7 @@ public final class Player {
     private final State state;
     private final Chooser chooser;
     private final Beliefs beliefs;
+    private final Joining joining;
     private final Application application;
     private final Dynamics dynamics;
     private final PrivateTypes types;
@@ -55,10 +58,11 @@ public final class Player {
         state = new State(plan.layout);
         chooser = new Chooser(plan, constants);
         beliefs = new Beliefs(plan, constants);
-        application = new Application(plan, constants);
+        joining = new Joining(plan, constants);
+        application = new Application(plan, constants, joining);
         dynamics = new Dynamics(plan, constants);
         types = new PrivateTypes(plan, constants);
-        words = new Words(plan, constants, application, beliefs);
+        words = new Words(plan, constants, application, joining, beliefs);
         movers = plan.order.clone();
         moverKeys = new long[movers.length];
         yearAhead = new double[2 * plan.actors.count];
@@ -200,18 +204,20 @@ public final class Player {
 
     private void beginSanctions(long beginning) {
         Sanctions sanctions = plan.sanctions;
+        state.real[plan.layout.shock] = Quantile.NORMAL.at(Luck.uniform(beginning, Coalitions.SHOCK_PURPOSE));
+        joining.begin(state);
         for (int p = 0; p < sanctions.packages; p++) {
             double sigma = constants.value[sanctions.errorSlot[p]];
             double z = Quantile.NORMAL.at(Luck.uniform(beginning, sanctions.errorPurpose[p]));
             state.real[plan.layout.error + p] = Elementary.exp(sigma * z);
             double days = sanctions.inForceDays[p];
             if (days >= 0) {
-                state.real[plan.layout.level + p] = 1;
+                joining.order(p, 1, state, beginning, 0);
                 for (int m = sanctions.measureStart[p]; m < sanctions.measureStart[p + 1]; m++) {
                     int[] slot = sanctions.slot[m];
                     double ramp = Elementary.exp(-days / constants.value[slot[Sanctions.RAMP]]);
                     double adapt = Elementary.exp(-days / constants.value[slot[Sanctions.ADAPTATION]]);
-                    state.real[plan.layout.pressure + m] = constants.sanctions.coverage[m] * (1 - ramp);
+                    state.real[plan.layout.pressure + m] = state.real[plan.layout.coverage + m] * (1 - ramp);
                     state.real[plan.layout.adaptation + m] = constants.sanctions.adaptable[m] * (1 - adapt);
                 }
             }
@@ -318,12 +324,7 @@ public final class Player {
             if (when >= 0 && !plan.conditions.holds(when, state, constants.value)) {
                 continue;
             }
-            double exponent = 0;
-            for (int f = incidents.factorStart[h]; f < incidents.factorStart[h + 1]; f++) {
-                double level = state.real[incidents.factorIndicator[f]];
-                exponent += constants.value[incidents.coefficientSlot[f]]
-                        * (level - constants.value[incidents.referenceSlot[f]]);
-            }
+            double exponent = incidents.hazardFactors.sum(h, state, constants.value);
             double rate = constants.value[incidents.rateSlot[h]] * Elementary.exp(exponent);
             double p = 1 - Elementary.exp(-rate * plan.stepDays);
             if (Luck.uniform(occasion, incidents.hazardPurpose[h]) < p) {

@@ -80,14 +80,17 @@ public record Trace(
         /** The rung. */
         RUNG,
         /** The ordered level of a package. */
-        PACKAGE
+        PACKAGE,
+        /** Whether a member of a coalition takes part: 1 or 0; told whenever it was asked. */
+        MEMBER
     }
 
     /**
      * A change brought about by an entry.
      *
      * @param quality what kind of quantity
-     * @param subject index of the indicator or package; 0 for the rung
+     * @param subject index of the indicator or package; 0 for the rung; of a member in
+     *     {@link brink.engine.model.Coalition#asked}
      * @param before value before; a rung's index for rungs
      * @param after value after
      */
@@ -207,7 +210,20 @@ public record Trace(
             }
             compare(Quality.INDICATOR, 0, plan.indicators.count, state, changes);
             compare(Quality.PACKAGE, plan.layout.level, plan.sanctions.packages, state, changes);
+            for (int p = 0; p < plan.sanctions.packages; p++) {
+                if (state.real[plan.layout.level + p] > last.real[plan.layout.level + p]) {
+                    members(p, state, changes);
+                }
+            }
             return List.copyOf(changes);
+        }
+
+        private void members(int sanctions, State state, List<Change> changes) {
+            int end = plan.coalitions.memberStart[sanctions + 1];
+            for (int member = plan.coalitions.memberStart[sanctions]; member < end; member++) {
+                int place = plan.layout.joined + member;
+                changes.add(new Change(Quality.MEMBER, member, last.real[place], state.real[place]));
+            }
         }
 
         private void compare(Quality quality, int from, int count, State state, List<Change> changes) {

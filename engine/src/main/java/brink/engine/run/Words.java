@@ -2,6 +2,7 @@ package brink.engine.run;
 
 import brink.engine.decide.Answers;
 import brink.engine.decide.Beliefs;
+import brink.engine.decide.Joining;
 import brink.engine.plan.Commitments;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
@@ -16,6 +17,7 @@ final class Words {
     private final Commitments commitments;
     private final RunConstants constants;
     private final Application application;
+    private final Joining joining;
     private final Answers answers;
     private final Beliefs beliefs;
     /** The commitments that the answer being given is about. */
@@ -26,11 +28,12 @@ final class Words {
 
     private long beginning;
 
-    Words(Plan plan, RunConstants constants, Application application, Beliefs beliefs) {
+    Words(Plan plan, RunConstants constants, Application application, Joining joining, Beliefs beliefs) {
         this.plan = plan;
         this.commitments = plan.commitments;
         this.constants = constants;
         this.application = application;
+        this.joining = joining;
         this.answers = new Answers(plan, constants);
         this.beliefs = beliefs;
         this.answered = new int[plan.commitments.count];
@@ -157,8 +160,8 @@ final class Words {
     private void respond(int due, double level, State state, long occasion) {
         int sanction = commitments.sanction[due];
         if (sanction >= 0) {
-            int place = plan.layout.level + sanction;
-            state.real[place] = Math.max(state.real[place], level);
+            double before = state.real[plan.layout.level + sanction];
+            joining.order(sanction, Math.max(before, level), state, occasion, 0);
         }
         application.apply(commitments.effects[due], state, occasion, 0);
         note(-1, 0, state);

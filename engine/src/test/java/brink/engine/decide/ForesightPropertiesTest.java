@@ -127,6 +127,7 @@ class ForesightPropertiesTest {
                 "target",
                 List.of(Parts.measure("stop", size, size, new double[] {5, 1000, 0.5, 5}, Map.of("sender", 1.0))),
                 Parameter.of("/error", 0.1),
+                Optional.empty(),
                 Optional.empty()));
         if (sender.equals("sender")) {
             Effect order = new Effect.OrderPackage("stop", Parameter.of("/level", 1));

@@ -86,6 +86,7 @@ class NothingElseChangesTest {
                 "attacker",
                 List.of(Parts.measure("unused", 9, 9, new double[] {1, 1, 1, 1}, java.util.Map.of("sender", 1.0))),
                 Parameter.of("/unused/error", 1),
+                Optional.empty(),
                 Optional.empty())));
     }
 

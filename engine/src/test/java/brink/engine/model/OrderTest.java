@@ -92,7 +92,7 @@ class OrderTest {
     void partsUseTheirIdsOnceToo() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Effect.Chance(List.of(Parts.branch("m", "a", 0.1), Parts.branch("m", "a", 0.1))));
-        Hazard.Factor factor = new Hazard.Factor("i", p(1), p(0));
+        Factor factor = new Factor("i", p(1), p(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Hazard("h", "h", p(1), List.of(factor, factor), Condition.ALWAYS, List.of()));
     }
@@ -103,7 +103,7 @@ class OrderTest {
         Condition.All all = new Condition.All(parts);
         Condition.Any any = new Condition.Any(parts);
         Map<String, Parameter> shares = new HashMap<>(Map.of("a", p(1)));
-        SanctionPackage.Coalition coalition = new SanctionPackage.Coalition(shares, p(1), p(0));
+        SanctionPackage.Coverage coalition = new SanctionPackage.Coverage(shares, Map.of(), p(1), p(0));
         parts.clear();
         shares.clear();
         assertThat(all.parts()).hasSize(1);
@@ -113,7 +113,7 @@ class OrderTest {
 
     @Test
     void whatIsHandedOutCannotBeChanged() {
-        var coalition = new SanctionPackage.Coalition(Map.of("a", p(1)), p(1), p(0));
+        var coalition = new SanctionPackage.Coverage(Map.of("a", p(1)), Map.of(), p(1), p(0));
         var stakes = new ActorType.Stakes(Map.of("a", p(1)), Map.of("a", p(1)), Map.of("a", p(1)), p(1), List.of());
         for (Map<String, Parameter> map :
                 List.of(coalition.shares(), stakes.indicators(), stakes.rungs(), stakes.outcomes())) {
@@ -137,7 +137,13 @@ class OrderTest {
 
     private static SanctionPackage sanction(String id) {
         return new SanctionPackage(
-                id, id, "a", List.of(Parts.measure(id, 1, 1, TIMES, Map.of())), p(0), Optional.empty());
+                id,
+                id,
+                "a",
+                List.of(Parts.measure(id, 1, 1, TIMES, Map.of())),
+                p(0),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Policy.Scripted.Entry entry(LocalDate date, String move) {

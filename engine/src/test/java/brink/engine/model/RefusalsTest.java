@@ -54,7 +54,7 @@ class RefusalsTest {
         refused(() -> actor(1, p(1), p(bad)));
         refused(() -> new SanctionPackage.Timing(p(1), p(1), p(bad), p(0), p(1)));
         refused(() -> new SanctionPackage.Timing(p(1), p(1), p(0), p(bad), p(1)));
-        refused(() -> new SanctionPackage.Coalition(Map.of("a", p(bad)), p(1), p(0)));
+        refused(() -> new SanctionPackage.Coverage(Map.of("a", p(bad)), Map.of(), p(1), p(0)));
         refused(() -> new Foresight(1, Optional.empty(), p(1), p(bad)));
     }
 
@@ -66,7 +66,7 @@ class RefusalsTest {
         refused(() -> Crisis.onLadder("r").move(new MoveDraft("a", "m").cost(-1)));
         refused(() -> new Move.Limits(p(-1), Optional.empty()));
         refused(() -> new Hazard("h", "h", p(-1), List.of(), Condition.ALWAYS, List.of()));
-        refused(() -> new SanctionPackage.Coalition(Map.of(), p(1), p(-1)));
+        refused(() -> new SanctionPackage.Coverage(Map.of(), Map.of(), p(1), p(-1)));
         refused(() -> indicator(0, 1, 0, Optional.of(p(-1))));
     }
 
@@ -123,14 +123,15 @@ class RefusalsTest {
 
     @Test
     void sanctionsHaveMeasuresOfPossibleSizeAndErrorAndConvexity() {
-        refused(() -> new SanctionPackage("p", "p", "a", List.of(), p(0), Optional.empty()));
+        refused(() -> new SanctionPackage("p", "p", "a", List.of(), p(0), Optional.empty(), Optional.empty()));
         SanctionPackage.Measure measure = Parts.measure("m", 1, 1, new double[] {1, 1, 0, 1}, Map.of());
-        refused(() -> new SanctionPackage("p", "p", "a", List.of(measure), p(-1), Optional.empty()));
-        refused(() -> new SanctionPackage("p", "p", "a", List.of(measure, measure), p(0), Optional.empty()));
+        refused(() -> new SanctionPackage("p", "p", "a", List.of(measure), p(-1), Optional.empty(), Optional.empty()));
+        refused(() -> new SanctionPackage(
+                "p", "p", "a", List.of(measure, measure), p(0), Optional.empty(), Optional.empty()));
         refused(() -> new SanctionPackage.Size(p(26), p(1)));
         refused(() -> new SanctionPackage.Size(p(1), p(-1)));
-        refused(() -> new SanctionPackage.Coalition(Map.of(), p(0.05), p(0)));
-        refused(() -> new SanctionPackage.Coalition(Map.of(), p(11), p(0)));
+        refused(() -> new SanctionPackage.Coverage(Map.of(), Map.of(), p(0.05), p(0)));
+        refused(() -> new SanctionPackage.Coverage(Map.of(), Map.of(), p(11), p(0)));
     }
 
     @Test

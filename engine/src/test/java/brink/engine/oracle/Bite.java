@@ -29,7 +29,7 @@ public final class Bite {
                 if (sanctions.target().equals(actor.id())) {
                     left *= left(world.value(measure.size().expected()) * mean);
                 }
-                if (measure.coalition().shares().containsKey(actor.id())) {
+                if (measure.coverage().shares().containsKey(actor.id())) {
                     left *= left(world.value(measure.size().expected()) * mean * blowback(measure, actor.id(), world));
                 }
             }
@@ -39,8 +39,8 @@ public final class Bite {
 
     /** What a sender bears per point of the target's loss. */
     public static double blowback(Measure measure, String sender, World world) {
-        return world.value(measure.coalition().blowback())
-                * world.value(measure.coalition().shares().get(sender));
+        return world.value(measure.coverage().blowback())
+                * world.value(measure.coverage().shares().get(sender));
     }
 
     /** What is left of the ceiling of 25 points a year. */
@@ -72,10 +72,10 @@ public final class Bite {
 
     /** Summed shares, at most 1, to the power of convexity. */
     public static double coverage(Measure measure, World world) {
-        double sum = measure.coalition().shares().values().stream()
+        double sum = measure.coverage().shares().values().stream()
                 .mapToDouble(world::value)
                 .sum();
-        return StrictMath.pow(Math.min(1, sum), world.value(measure.coalition().convexity()));
+        return StrictMath.pow(Math.min(1, sum), world.value(measure.coverage().convexity()));
     }
 
     /** Lets one step pass for all sanctions. */

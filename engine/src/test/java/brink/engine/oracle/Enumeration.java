@@ -5,6 +5,7 @@ import brink.engine.model.ActorType;
 import brink.engine.model.CalendarEvent;
 import brink.engine.model.Condition;
 import brink.engine.model.Condition.Held;
+import brink.engine.model.Factor;
 import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
 import brink.engine.model.Move;
@@ -252,7 +253,7 @@ public final class Enumeration {
             return List.of(new Future(world, 1));
         }
         double exponent = 0;
-        for (Hazard.Factor factor : hazard.factors()) {
+        for (Factor factor : hazard.factors()) {
             exponent += world.value(factor.coefficient())
                     * (world.indicators.get(factor.indicator()) - world.value(factor.reference()));
         }

@@ -213,7 +213,7 @@ public final class RandomCrisis {
                     : Map.of(sender, pick(0.3, 0.8), target, pick(0.1, 0.4));
             measures.add(Parts.measure(id + "-" + i, 12 * random.nextDouble(), 5, times, shares));
         }
-        return new SanctionPackage(id, id, target, measures, number(0.6), Optional.empty());
+        return new SanctionPackage(id, id, target, measures, number(0.6), Optional.empty(), Optional.empty());
     }
 
     private Parameter number(double value) {

@@ -11,6 +11,7 @@ import brink.engine.model.Actor;
 import brink.engine.model.ActorType.FlowStake;
 import brink.engine.model.Condition;
 import brink.engine.model.Effect;
+import brink.engine.model.Factor;
 import brink.engine.model.Hazard;
 import brink.engine.model.Parameter;
 import brink.engine.model.Policy;
@@ -68,7 +69,7 @@ class ReferencesTest {
         refused(
                 "indicator (ghost)",
                 crisis -> crisis.actor("c").wants(new StakesDraft().flow(flow(NONE, Optional.of("ghost")))));
-        Hazard.Factor factor = new Hazard.Factor("ghost", p(1), p(0));
+        Factor factor = new Factor("ghost", p(1), p(0));
         refused(
                 "indicator (ghost)",
                 crisis -> crisis.hazard(new Hazard("h", "h", p(0), List.of(factor), Condition.ALWAYS, List.of())));
@@ -182,7 +183,13 @@ class ReferencesTest {
 
     private static SanctionPackage sanction(String target, Map<String, Double> shares) {
         return new SanctionPackage(
-                "s", "s", target, List.of(Parts.measure("m", 1, 1, TIMES, shares)), p(0), Optional.empty());
+                "s",
+                "s",
+                target,
+                List.of(Parts.measure("m", 1, 1, TIMES, shares)),
+                p(0),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static void refused(String message, Consumer<Crisis> mistake) {

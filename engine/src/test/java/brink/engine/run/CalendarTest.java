@@ -207,6 +207,7 @@ class CalendarTest {
                 "b",
                 List.of(Parts.measure("m", 1, 1, times, Map.of("a", 1.0))),
                 Parameter.of("/e", 0),
+                Optional.empty(),
                 Optional.empty()));
         crisis.move("a", "impose", new OrderPackage("s", Parameter.of("/l", 0.5)));
         Trace trace = trace(crisis.steps(3));

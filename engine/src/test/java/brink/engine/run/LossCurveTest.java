@@ -29,7 +29,8 @@ class LossCurveTest {
     private static final double COVERAGE = Math.pow(0.8, 1.5);
 
     private static SanctionPackage sanctions(Measure... measures) {
-        return new SanctionPackage("s", "s", "target", List.of(measures), Parameter.of("/error", 0), Optional.empty());
+        return new SanctionPackage(
+                "s", "s", "target", List.of(measures), Parameter.of("/error", 0), Optional.empty(), Optional.empty());
     }
 
     private static Measure measure(String id, double expected, double realised, double[] times) {

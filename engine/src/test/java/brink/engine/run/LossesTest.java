@@ -84,7 +84,8 @@ class LossesTest {
         for (int i = 0; i < sizes.length; i++) {
             measures.add(Parts.measure("m" + i, sizes[i], 1, TIMES, Map.of("sender", 1.0)));
         }
-        crisis.sanction(new SanctionPackage("s", "s", "target", measures, p("/error", 0), Optional.empty()));
+        crisis.sanction(
+                new SanctionPackage("s", "s", "target", measures, p("/error", 0), Optional.empty(), Optional.empty()));
         Plan plan = Plan.of(crisis.build());
         Player player = new Player(plan);
         player.begin(new Seed(1), 0);
@@ -174,6 +175,7 @@ class LossesTest {
                 "target",
                 List.of(Parts.measure("oil", expected, realised, TIMES, Map.of("sender", 1.0))),
                 p("/error", 0),
+                Optional.empty(),
                 Optional.empty()));
         return crisis.event("impose", 0, Condition.ALWAYS, new OrderPackage("embargo", p("/level", 1)));
     }
@@ -185,6 +187,7 @@ class LossesTest {
                 target,
                 List.of(Parts.measure(id, 5, 5, TIMES, Map.of(sender, 1.0))),
                 p("/error/" + id, sigma),
+                Optional.empty(),
                 Optional.empty());
     }
 

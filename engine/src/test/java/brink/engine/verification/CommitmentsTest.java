@@ -184,7 +184,8 @@ class CommitmentsTest {
                 "challenger",
                 List.of(Parts.measure("ban", 4, 3, new double[] {1, 1000, 1, 1}, Map.of("guardian", 1.0))),
                 Parameter.of("/embargo/error", 0),
-                since);
+                since,
+                Optional.empty());
     }
 
     private static WordDraft sanctions(String id) {
@@ -250,6 +251,7 @@ class CommitmentsTest {
                 "challenger",
                 List.of(Parts.measure("ban", size, 3, new double[] {1, 1000, 1, 1}, Map.of("guardian", 1.0))),
                 Parameter.of("/embargo/error", 0),
+                Optional.empty(),
                 Optional.empty()));
         return crisis.commitment(new WordDraft("threat", "guardian", "challenger")
                 .when(on("war"))

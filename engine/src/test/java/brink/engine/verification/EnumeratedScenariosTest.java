@@ -19,6 +19,7 @@ import brink.engine.model.Effect.ClimbRungs;
 import brink.engine.model.Effect.GoToRung;
 import brink.engine.model.Effect.GoToRung.Manner;
 import brink.engine.model.Effect.OrderPackage;
+import brink.engine.model.Factor;
 import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
 import brink.engine.model.Parameter;
@@ -184,7 +185,7 @@ class EnumeratedScenariosTest {
                         .doing(Crisis.shift("tension", -2))
                         .uses(2))
                 .move(new MoveDraft("two", "climb").doing(new ClimbRungs(1)).propensity(-2));
-        Hazard.Factor factor = new Hazard.Factor("tension", Parameter.of("/k", 0.3), Parameter.of("/ref", 4));
+        Factor factor = new Factor("tension", Parameter.of("/k", 0.3), Parameter.of("/ref", 4));
         crisis.hazard(new Hazard(
                         "clash",
                         "clash",
@@ -260,6 +261,7 @@ class EnumeratedScenariosTest {
                         Parts.measure("oil", 9, 4, times, Map.of("sender", 0.7)),
                         Parts.measure("banks", 6, 3, times, Map.of("sender", 0.4, "target", 0.1))),
                 Parameter.of("/error", 0.6),
+                Optional.empty(),
                 Optional.empty()));
         Effect lift = new OrderPackage("embargo", Parameter.of("/lift", 0));
         crisis.move("target", "seize", Crisis.on("calm"), Crisis.to("seized"), new OrderPackage("embargo", level))

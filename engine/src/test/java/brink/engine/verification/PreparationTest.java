@@ -56,6 +56,7 @@ class PreparationTest {
                 "target",
                 List.of(Parts.prepared(oil, preparation)),
                 Parameter.of("/error", 0),
+                Optional.empty(),
                 Optional.empty()));
         return crisis.commitment(threat.build());
     }

@@ -154,6 +154,7 @@ class SanctionKineticsTest {
                 "target",
                 List.of(Parts.measure("oil", 10, 5, times, Map.of("sender", share))),
                 Parameter.of("/error", 0),
-                daysInForce.map(days -> Crisis.START.minusDays(days))));
+                daysInForce.map(days -> Crisis.START.minusDays(days)),
+                Optional.empty()));
     }
 }

@@ -76,6 +76,7 @@ class ShorterStepsTest {
                 "challenger",
                 List.of(Parts.measure("stop", 4, 3, new double[] {5, 200, 0.5, 5}, Map.of("defender", 1.0))),
                 Parameter.of("/error", 0.3),
+                Optional.empty(),
                 Optional.empty()));
         Effect order = new Effect.OrderPackage("stop", Parameter.of("/on", 1));
         Effect lift = new Effect.OrderPackage("stop", Parameter.of("/off", 0));

@@ -163,6 +163,7 @@ class WordsGivenTest {
                 "challenger",
                 List.of(Parts.measure("ban", size, 3, new double[] {1, 1000, 1, 1}, Map.of("guardian", 1.0))),
                 Parameter.of("/embargo/error", 0),
+                Optional.empty(),
                 Optional.empty()));
         crisis.commitment(new WordDraft("threat", "guardian", "challenger")
                 .when(on("war"))

@@ -3,6 +3,8 @@ package brink.reports.write;
 import brink.engine.ensemble.RunRows;
 import brink.engine.ensemble.RunSink;
 import brink.engine.model.Actor;
+import brink.engine.model.Coalition;
+import brink.engine.model.Coalition.Asked;
 import brink.engine.model.Indicator;
 import brink.engine.model.Ladder.Rung;
 import brink.engine.model.Outcomes.Outcome;
@@ -20,6 +22,7 @@ import java.util.Locale;
  * One line per run, written while the simulation runs. Columns: number, outcome, date, step, cause and last
  * rung; {@code type.<actor>}; {@code indicator.<id>}, its last value; {@code loss.<actor>}, realised until
  * the end, and {@code loss-ahead.<actor>}, realised over the 365 days after it, in points;
+ * {@code joined.<package>.<actor>}, whether a partner or third party took part, empty if it was never asked;
  * {@code parameter.<id>}, what an uncertain parameter turned out to be.
  */
 final class RunsCsv implements RunSink, Closeable {
@@ -29,6 +32,7 @@ final class RunsCsv implements RunSink, Closeable {
     private final List<Rung> rungs;
     private final List<Actor> actors;
     private final List<Indicator> indicators;
+    private final List<Asked> asked;
     private final CsvFile csv;
     private long rows;
 
@@ -38,6 +42,7 @@ final class RunsCsv implements RunSink, Closeable {
         rungs = scenario.ladder().rungs();
         actors = scenario.actors();
         indicators = scenario.indicators();
+        asked = Coalition.asked(scenario.packages());
         csv = new CsvFile(file);
     }
 
@@ -52,6 +57,8 @@ final class RunsCsv implements RunSink, Closeable {
         indicators.forEach(indicator -> header.add("indicator." + indicator.id()));
         actors.forEach(actor -> header.add("loss." + actor.id()));
         actors.forEach(actor -> header.add("loss-ahead." + actor.id()));
+        asked.forEach(one ->
+                header.add("joined." + one.packageId() + "." + one.member().actor()));
         drawn.forEach(parameter -> header.add("parameter." + parameter.id()));
         return header;
     }
@@ -95,6 +102,9 @@ final class RunsCsv implements RunSink, Closeable {
         }
         for (int actor = 0; actor < actors.size(); actor++) {
             csv.put(block.lossAhead(row, actor));
+        }
+        for (int member = 0; member < asked.size(); member++) {
+            csv.put(block.joined(row, member).map(in -> in ? "yes" : "no").orElse(""));
         }
         for (int parameter = 0; parameter < block.drawn().size(); parameter++) {
             csv.put(block.parameter(row, parameter));

@@ -6,6 +6,8 @@ import brink.engine.ensemble.CommitmentTally.Fate;
 import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.LossTally;
 import brink.engine.model.Actor;
+import brink.engine.model.Coalition;
+import brink.engine.model.Coalition.Asked;
 import brink.engine.model.Commitment;
 import brink.engine.model.Indicator;
 import brink.engine.model.Move;
@@ -50,6 +52,7 @@ final class Summary {
         summary.losses();
         summary.moves();
         summary.commitments();
+        summary.coalitions();
         summary.figures();
         return summary.root;
     }
@@ -208,6 +211,25 @@ final class Summary {
                 ObjectNode share = fates.putObject(fate.word());
                 share.put("count", met);
                 share(share, Share.of(met, ensemble.outcomes().runs()));
+            }
+        }
+    }
+
+    /** In how many of the runs in which a package was imposed each partner joined and each third party helped. */
+    private void coalitions() {
+        ArrayNode coalitions = root.putArray("coalitions");
+        List<Asked> all = Coalition.asked(scenario.packages());
+        for (int i = 0; i < all.size(); i++) {
+            ObjectNode node = coalitions.addObject();
+            node.put("package", all.get(i).packageId());
+            node.put("actor", all.get(i).member().actor());
+            node.put("role", all.get(i).thirdParty() ? "third-party" : "partner");
+            long asked = ensemble.coalitions().asked(i);
+            long joined = ensemble.coalitions().joined(i);
+            node.put("asked", asked);
+            node.put("joined", joined);
+            if (asked > 0) {
+                share(node, Share.of(joined, asked));
             }
         }
     }

@@ -1,11 +1,15 @@
 package brink.scenarios.build;
 
+import brink.engine.model.Factor;
 import brink.engine.model.Parameter;
 import brink.engine.model.Provenance;
 import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.DurationEntry;
+import brink.scenarios.document.FactorEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +50,15 @@ final class Parameters {
         Map<String, Parameter> result = new TreeMap<>();
         entries.forEach((id, entry) -> result.put(id, of(at.child(id), entry)));
         return result;
+    }
+
+    static List<Factor> factors(Pointer at, Map<String, FactorEntry> entries) {
+        List<Factor> factors = new ArrayList<>();
+        entries.forEach((indicator, entry) -> factors.add(new Factor(
+                indicator,
+                of(at.child(indicator).child("coefficient"), entry.coefficient()),
+                of(at.child(indicator).child("reference"), entry.reference()))));
+        return factors;
     }
 
     private static Provenance provenance(

@@ -1,5 +1,6 @@
 package brink.scenarios.build;
 
+import brink.engine.model.Coalition;
 import brink.engine.model.Parameter;
 import brink.engine.model.SanctionPackage;
 import brink.scenarios.document.Defaults;
@@ -7,6 +8,7 @@ import brink.scenarios.document.PackageEntry;
 import brink.scenarios.source.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Builds packages of sanctions. */
 public final class SanctionBuilder {
@@ -32,7 +34,24 @@ public final class SanctionBuilder {
                 entry.target(),
                 measures,
                 Parameters.of(at.child("forecast-error"), entry.forecastError(), Defaults.FORECAST_ERROR),
-                entry.inForceSince());
+                entry.inForceSince(),
+                entry.coalition().map(given -> coalition(at.child("coalition"), given)));
+    }
+
+    private static Coalition coalition(Pointer at, PackageEntry.CoalitionEntry entry) {
+        return new Coalition(
+                members(at.child("partners"), entry.partners()),
+                members(at.child("third-parties"), entry.thirdParties()),
+                Parameters.of(at.child("shock"), entry.shock(), 0));
+    }
+
+    private static List<Coalition.Member> members(Pointer at, Map<String, PackageEntry.MemberEntry> entries) {
+        List<Coalition.Member> members = new ArrayList<>();
+        entries.forEach((actor, entry) -> members.add(new Coalition.Member(
+                actor,
+                Parameters.of(at.child(actor).child("norm"), entry.norm()),
+                Parameters.factors(at.child(actor).child("factors"), entry.factors()))));
+        return members;
     }
 
     private static SanctionPackage.Measure measure(Pointer at, String id, PackageEntry.MeasureEntry entry) {
@@ -43,8 +62,9 @@ public final class SanctionBuilder {
                         Parameters.of(at.child("expected"), entry.expected()),
                         Parameters.of(at.child("realised"), entry.realised())),
                 timing(at, entry),
-                new SanctionPackage.Coalition(
+                new SanctionPackage.Coverage(
                         Parameters.map(at.child("shares"), entry.shares()),
+                        Parameters.map(at.child("leaks"), entry.leaks()),
                         Parameters.of(at.child("convexity"), entry.convexity(), Defaults.CONVEXITY),
                         Parameters.of(at.child("blowback"), entry.blowback(), 0)));
     }

@@ -120,19 +120,11 @@ public final class ScenarioBuilder {
     }
 
     private static Hazard hazard(Pointer at, String id, HazardEntry entry) {
-        List<Hazard.Factor> factors = new ArrayList<>();
-        entry.factors().forEach((indicator, factor) -> {
-            Pointer here = at.child("factors").child(indicator);
-            factors.add(new Hazard.Factor(
-                    indicator,
-                    Parameters.of(here.child("coefficient"), factor.coefficient()),
-                    Parameters.of(here.child("reference"), factor.reference())));
-        });
         return new Hazard(
                 id,
                 entry.name(),
                 Parameters.of(at.child("rate"), entry.rate()),
-                factors,
+                Parameters.factors(at.child("factors"), entry.factors()),
                 ConditionBuilder.build(at.child("when"), entry.when()),
                 EffectBuilder.build(at.child("effects"), entry.effects()));
     }

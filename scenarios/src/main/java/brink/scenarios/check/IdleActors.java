@@ -1,18 +1,24 @@
 package brink.scenarios.check;
 
 import brink.scenarios.document.MoveEntry;
+import brink.scenarios.document.PackageEntry;
 import brink.scenarios.source.Pointer;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Every actor must have something to do. */
+/** Every actor must have something to do: a move, or a coalition that asks it. */
 final class IdleActors implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
         Set<String> busy = subject.document().moves().values().stream()
                 .map(MoveEntry::actor)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        subject.each(PackageEntry.CoalitionEntry.class, (at, coalition) -> {
+            busy.addAll(coalition.partners().keySet());
+            busy.addAll(coalition.thirdParties().keySet());
+        });
         for (String actor : subject.document().actors().keySet()) {
             if (!busy.contains(actor)) {
                 Pointer at = Pointer.of("actors", actor);

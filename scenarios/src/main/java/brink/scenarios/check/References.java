@@ -49,6 +49,12 @@ final class References implements Rule {
                 actor(at.child("target"), sanctions.target());
             } else if (entry instanceof PackageEntry.MeasureEntry measure) {
                 keys(at.child("shares"), measure.shares().keySet(), "an actor", actors());
+                keys(at.child("leaks"), measure.leaks().keySet(), "an actor", actors());
+            } else if (entry instanceof PackageEntry.CoalitionEntry coalition) {
+                keys(at.child("partners"), coalition.partners().keySet(), "an actor", actors());
+                keys(at.child("third-parties"), coalition.thirdParties().keySet(), "an actor", actors());
+            } else if (entry instanceof PackageEntry.MemberEntry member) {
+                keys(at.child("factors"), member.factors().keySet(), "an indicator", indicators());
             } else if (entry instanceof CommitmentEntry commitment) {
                 actor(at.child("issuer"), commitment.issuer());
                 actor(at.child("addressee"), commitment.addressee());

@@ -18,6 +18,7 @@ public final class ScenarioChecker {
             new OutcomeConditions(),
             new IdleActors(),
             new Preparations(),
+            new Coalitions(),
             new Distributions(),
             new IndicatorRanges(),
             new Sums(),

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Probabilities of branches and shares of senders must not add up to more than 1, whatever values
- * their distributions take.
+ * Probabilities of branches, shares of senders and leaks of third parties must not add up to more than 1, whatever
+ * values their distributions take.
  */
 final class Sums implements Rule {
 
@@ -24,10 +24,10 @@ final class Sums implements Rule {
                     .toList();
             atMostOne(at.child("branches"), "probabilities", all, findings);
         });
-        subject.each(
-                PackageEntry.MeasureEntry.class,
-                (at, measure) ->
-                        atMostOne(at.child("shares"), "shares", measure.shares().values(), findings));
+        subject.each(PackageEntry.MeasureEntry.class, (at, measure) -> {
+            atMostOne(at.child("shares"), "shares", measure.shares().values(), findings);
+            atMostOne(at.child("leaks"), "leaks", measure.leaks().values(), findings);
+        });
     }
 
     private static void atMostOne(Pointer at, String what, Collection<ParameterEntry> parts, Findings findings) {

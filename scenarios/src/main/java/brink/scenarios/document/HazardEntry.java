@@ -14,7 +14,4 @@ public record HazardEntry(
         Optional<String> source,
         Optional<String> confidence,
         Optional<String> reading,
-        Optional<String> note) {
-    /** How an indicator raises or lowers a rate. */
-    public record FactorEntry(ParameterEntry coefficient, ParameterEntry reference, Optional<String> note) {}
-}
+        Optional<String> note) {}

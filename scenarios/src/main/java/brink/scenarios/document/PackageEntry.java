@@ -11,10 +11,24 @@ public record PackageEntry(
         Map<String, MeasureEntry> measures,
         Optional<ParameterEntry> forecastError,
         Optional<LocalDate> inForceSince,
+        Optional<CoalitionEntry> coalition,
         Optional<String> source,
         Optional<String> confidence,
         Optional<String> reading,
         Optional<String> note) {
+    /** Who is asked whether to take part. */
+    public record CoalitionEntry(
+            Optional<ParameterEntry> shock, Map<String, MemberEntry> partners, Map<String, MemberEntry> thirdParties) {}
+
+    /** One who is asked. */
+    public record MemberEntry(
+            ParameterEntry norm,
+            Map<String, FactorEntry> factors,
+            Optional<String> source,
+            Optional<String> confidence,
+            Optional<String> reading,
+            Optional<String> note) {}
+
     /** One measure of a package. */
     public record MeasureEntry(
             String name,
@@ -26,6 +40,7 @@ public record PackageEntry(
             Optional<ParameterEntry> preparation,
             Optional<DurationEntry> lifting,
             Map<String, ParameterEntry> shares,
+            Map<String, ParameterEntry> leaks,
             Optional<ParameterEntry> convexity,
             Optional<ParameterEntry> blowback,
             Optional<String> source,

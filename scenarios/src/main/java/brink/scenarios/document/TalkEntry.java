@@ -11,7 +11,7 @@ public record TalkEntry(
         LocalDate date,
         List<String> parties,
         Optional<String> venue,
-        Map<String, HazardEntry.FactorEntry> climate,
+        Map<String, FactorEntry> climate,
         Map<String, OfferEntry> menu,
         List<String> needed,
         Optional<String> source,

@@ -125,6 +125,8 @@ public record ParameterRow(
             }
         } else if (owner instanceof PackageEntry sanctions) {
             add(rows, at.child("forecast-error"), sanctions.forecastError(), Defaults.FORECAST_ERROR);
+        } else if (owner instanceof PackageEntry.CoalitionEntry coalition) {
+            add(rows, at.child("shock"), coalition.shock(), 0);
         } else if (owner instanceof PackageEntry.MeasureEntry measure) {
             add(rows, at.child("preparation"), measure.preparation(), 0);
             add(rows, at.child("convexity"), measure.convexity(), Defaults.CONVEXITY);

@@ -4,7 +4,9 @@ import brink.engine.run.LossCurve;
 import brink.scenarios.build.SanctionBuilder;
 import brink.scenarios.document.Defaults;
 import brink.scenarios.document.PackageEntry;
+import brink.scenarios.document.PackageEntry.CoalitionEntry;
 import brink.scenarios.document.PackageEntry.MeasureEntry;
+import brink.scenarios.document.PackageEntry.MemberEntry;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.words.Block.Heading;
 import brink.scenarios.words.Block.Paragraph;
@@ -42,6 +44,7 @@ final class SanctionsInWords {
             List<Point> measures = new ArrayList<>();
             entry.measures().forEach((measure, given) -> measures.add(measure(measure, given)));
             blocks.add(new Points(measures));
+            entry.coalition().ifPresent(coalition -> blocks.addAll(asked(coalition)));
             blocks.add(curve(id, entry));
         });
         if (!blocks.isEmpty()) {
@@ -106,7 +109,48 @@ final class SanctionsInWords {
         String shares = senders.isEmpty()
                 ? "Nobody controls any of the target's exposure"
                 : "Shares of the target's exposure: " + Phrases.and(senders);
-        return "%s; convexity %s%s.".formatted(shares, convexity, blowback);
+        List<String> helpers = new ArrayList<>();
+        measure.leaks()
+                .forEach((actor, leak) -> helpers.add("%s %s"
+                        .formatted(
+                                names.actor(actor),
+                                Spread.of(leak, Phrases::percent).words("an uncertain share"))));
+        String leaks = helpers.isEmpty() ? "" : "; undone if they help the target: " + Phrases.and(helpers);
+        return "%s%s; convexity %s%s.".formatted(shares, leaks, convexity, blowback);
+    }
+
+    private List<Block> asked(CoalitionEntry coalition) {
+        List<Point> members = new ArrayList<>();
+        coalition.partners().forEach((actor, member) -> members.add(member(actor, member, "may join")));
+        coalition.thirdParties().forEach((actor, member) -> members.add(member(actor, member, "may help the target")));
+        String shock = coalition.partners().isEmpty()
+                ? ""
+                : " One shock moves all partners alike (standard deviation in log-odds: %s)."
+                        .formatted(coalition
+                                .shock()
+                                .map(given -> Spread.of(given, Phrases::number).words())
+                                .orElse("0"));
+        return List.of(
+                new Paragraph(("Whenever its order rises, these decide whether to take part; "
+                                + "the table takes all partners to join.%s")
+                        .formatted(shock)),
+                new Points(members));
+    }
+
+    private Point member(String actor, MemberEntry member, String does) {
+        List<Point> inner = new ArrayList<>();
+        String worth = Spread.points(member.norm());
+        inner.add(Point.of("Taking part is worth %s to it by itself.".formatted(worth)));
+        member.factors()
+                .forEach((indicator, factor) -> inner.add(Point.of("Each unit of %s above %s adds %s.%s"
+                        .formatted(
+                                names.indicator(indicator),
+                                Spread.of(factor.reference(), value -> names.level(indicator, value))
+                                        .words("an uncertain level"),
+                                Spread.points(factor.coefficient()),
+                                Remarks.note(factor.note())))));
+        Remarks.add(inner, Remarks.of(member.source(), member.confidence(), member.reading(), member.note()));
+        return new Point("%s %s".formatted(names.actor(actor), does), inner);
     }
 
     private static Table curve(String id, PackageEntry entry) {

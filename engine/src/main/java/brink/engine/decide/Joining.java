@@ -1,0 +1,231 @@
+package brink.engine.decide;
+
+import brink.engine.model.Coalition;
+import brink.engine.plan.Coalitions;
+import brink.engine.plan.Plan;
+import brink.engine.plan.RunConstants;
+import brink.engine.plan.SanctionConstants;
+import brink.engine.plan.Stakes;
+import brink.engine.plan.State;
+import brink.engine.quantity.Elementary;
+import brink.engine.quantity.NormalNodes;
+import brink.engine.random.Luck;
+import java.util.Arrays;
+
+/**
+ * Who takes part in a package. Its members are asked whenever its order rises; whoever has joined stays until the
+ * package is lifted and imposed anew.
+ *
+ * <p>A partner joins if lambda * (norm + factors - sensitivity * blowback) + shock + logistic noise is above 0. The
+ * blowback is what it would expect to lose over its horizon if all partners joined and no third party helped. A
+ * third party helps the target by the same rule without blowback and shock.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Joining {
+
+    /** Takes note of a number of the state, by its place, that changes. */
+    @FunctionalInterface
+    interface Change {
+        void set(int place, double value);
+    }
+
+    private final Plan plan;
+    private final RunConstants constants;
+    private final Coalitions coalitions;
+    /** Probability of each set of members who take part. */
+    private final double[] sets;
+    /** The same, over all nodes of the shock. */
+    private final double[] mixture;
+    /** What each member's answer depends on, in log-odds, and for each by its type. */
+    private final double[] odds;
+
+    private final double[] joined;
+    private final double[] coverage;
+
+    /**
+     * Room for one thread.
+     *
+     * @param plan the compiled scenario
+     * @param constants of the run
+     */
+    public Joining(Plan plan, RunConstants constants) {
+        this.plan = plan;
+        this.constants = constants;
+        coalitions = plan.coalitions;
+        sets = new double[1 << Coalition.MOST];
+        mixture = new double[sets.length];
+        odds = new double[Coalition.MOST * Stakes.MOST_TYPES];
+        joined = new double[coalitions.members];
+        coverage = new double[plan.sanctions.measures];
+    }
+
+    /**
+     * Begins a run: nothing has been imposed, and everything is covered that nobody has to be asked about.
+     *
+     * @param state the first position
+     */
+    public void begin(State state) {
+        Arrays.fill(state.counter, plan.layout.imposed, plan.layout.imposed + plan.sanctions.packages, -1);
+        System.arraycopy(constants.sanctions.complete, 0, state.real, plan.layout.coverage, coverage.length);
+    }
+
+    /**
+     * Orders a package in the play, and asks its members if the order rises.
+     *
+     * @param sanctions the package's index
+     * @param level in [0, 1]
+     * @param state the position
+     * @param occasion key of the luck
+     * @param repetition number of the same thing on the same occasion, from 0
+     */
+    public void order(int sanctions, double level, State state, long occasion, int repetition) {
+        double before = state.real[plan.layout.level + sanctions];
+        state.real[plan.layout.level + sanctions] = level;
+        if (before == 0 && level > 0) {
+            state.counter[plan.layout.imposed + sanctions] = state.step;
+        }
+        if (level <= before || !coalitions.asks(sanctions)) {
+            return;
+        }
+        int set = 0;
+        int first = coalitions.memberStart[sanctions];
+        double spread = spread(sanctions);
+        for (int member = first; member < coalitions.memberStart[sanctions + 1]; member++) {
+            int place = plan.layout.joined + member;
+            boolean in = before > 0 && state.real[place] > 0;
+            if (!in) {
+                int type = state.counter[plan.layout.type + coalitions.actor[member]];
+                double shock = coalitions.thirdParty[member] ? 0 : spread * state.real[plan.layout.shock];
+                double chance = logistic(logOdds(member, type, level, state) + shock);
+                in = Luck.uniform(occasion, Luck.repetition(coalitions.purpose[member], repetition)) < chance;
+            }
+            state.real[place] = in ? 1 : 0;
+            set |= in ? 1 << (member - first) : 0;
+        }
+        for (int m = plan.sanctions.measureStart[sanctions]; m < plan.sanctions.measureStart[sanctions + 1]; m++) {
+            state.real[plan.layout.coverage + m] = constants.sanctions.coalitions.effect[m][set];
+        }
+    }
+
+    /**
+     * Orders a package at a position thought ahead: members take part with some probability, and what is covered
+     * is the mean over all ways in which they can answer and over the shock.
+     *
+     * @param sanctions the package's index
+     * @param level in [0, 1]
+     * @param searcher who thinks ahead, and believes what it does of the members' types
+     * @param state the position
+     * @param change is given each number of the state that changes
+     */
+    void foresee(int sanctions, double level, int searcher, State state, Change change) {
+        double before = state.real[plan.layout.level + sanctions];
+        if (level > before && coalitions.asks(sanctions)) {
+            int first = coalitions.memberStart[sanctions];
+            int last = coalitions.memberStart[sanctions + 1];
+            mix(sanctions, level, searcher, before > 0, state);
+            for (int member = first; member < last; member++) {
+                change.set(plan.layout.joined + member, joined[member]);
+            }
+            int sets = 1 << (last - first);
+            for (int m = plan.sanctions.measureStart[sanctions]; m < plan.sanctions.measureStart[sanctions + 1]; m++) {
+                double mean = 0;
+                for (int set = 0; set < sets; set++) {
+                    mean += mixture[set] * constants.sanctions.coalitions.effect[m][set];
+                }
+                change.set(plan.layout.coverage + m, mean);
+            }
+        }
+        change.set(plan.layout.level + sanctions, level);
+    }
+
+    /** Finds the probability of each set of members, and that of each member, over the shock. */
+    private void mix(int sanctions, double level, int searcher, boolean inForce, State state) {
+        int first = coalitions.memberStart[sanctions];
+        int last = coalitions.memberStart[sanctions + 1];
+        double spread = spread(sanctions);
+        for (int member = first; member < last; member++) {
+            int actor = coalitions.actor[member];
+            for (int type = plan.actors.typeStart[actor]; type < plan.actors.typeStart[actor + 1]; type++) {
+                odds[(member - first) * Stakes.MOST_TYPES + type - plan.actors.typeStart[actor]] =
+                        logOdds(member, type, level, state);
+            }
+            joined[member] = 0;
+        }
+        Arrays.fill(mixture, 0, 1 << (last - first), 0);
+        int nodes = spread == 0 ? 1 : NormalNodes.COUNT;
+        for (int node = 0; node < nodes; node++) {
+            double weight = spread == 0 ? 1 : NormalNodes.weight(node);
+            double shock = spread == 0 ? 0 : spread * NormalNodes.at(node);
+            sets[0] = weight;
+            for (int member = first; member < last; member++) {
+                double in = inForce ? state.real[plan.layout.joined + member] : 0;
+                double moved = coalitions.thirdParty[member] ? 0 : shock;
+                double chance = in + (1 - in) * chance(member, first, searcher, moved, state);
+                joined[member] += weight * chance;
+                split(1 << (member - first), chance);
+            }
+            for (int set = 0; set < 1 << (last - first); set++) {
+                mixture[set] += sets[set];
+            }
+        }
+    }
+
+    /** Splits every set so far into one without and one with a member. */
+    private void split(int with, double chance) {
+        for (int set = 0; set < with; set++) {
+            sets[set | with] = sets[set] * chance;
+            sets[set] *= 1 - chance;
+        }
+    }
+
+    /** Probability that a member takes part, over the types that the searcher believes it may be of. */
+    private double chance(int member, int first, int searcher, double shock, State state) {
+        int actor = coalitions.actor[member];
+        int beliefs = plan.layout.belief + searcher * plan.layout.types;
+        double mean = 0;
+        for (int type = plan.actors.typeStart[actor]; type < plan.actors.typeStart[actor + 1]; type++) {
+            int at = (member - first) * Stakes.MOST_TYPES + type - plan.actors.typeStart[actor];
+            mean += state.real[beliefs + type] * logistic(odds[at] + shock);
+        }
+        return mean;
+    }
+
+    /** What a member's answer depends on, without shock and noise. */
+    private double logOdds(int member, int type, double level, State state) {
+        int actor = coalitions.actor[member];
+        double worth = constants.value[coalitions.normSlot[member]]
+                + coalitions.factors.sum(member, state, constants.value)
+                - constants.lossSensitivity[type] * blowback(member, level, state);
+        return constants.value[plan.actors.lambdaSlot[actor]] * worth;
+    }
+
+    /** What a partner expects to lose by the package over its horizon if the coalition is complete, in points. */
+    private double blowback(int member, double level, State state) {
+        SanctionConstants c = constants.sanctions;
+        int actor = coalitions.actor[member];
+        double left = 1;
+        for (int e = plan.sanctions.exposureStart[actor]; e < plan.sanctions.exposureStart[actor + 1]; e++) {
+            if (plan.sanctions.exposureMember[e] == member) {
+                int m = plan.sanctions.exposureMeasure[e];
+                double mean = SanctionConstants.meanAhead(
+                        c.outlook,
+                        e * SanctionConstants.OUTLOOK,
+                        state.real[plan.layout.pressure + m],
+                        state.real[plan.layout.adaptation + m],
+                        level * c.complete[m],
+                        c.adaptable[m]);
+                left *= LossAhead.remaining(c.expectedScale[e] * mean);
+            }
+        }
+        return LossAhead.points(constants.value[plan.actors.horizonSlot[actor]], left);
+    }
+
+    private double spread(int sanctions) {
+        return constants.value[coalitions.shockSlot[sanctions]];
+    }
+
+    private static double logistic(double odds) {
+        return 1 / (1 + Elementary.exp(-odds));
+    }
+}
