@@ -94,7 +94,7 @@ final class TraceJson {
                 commitment(entry, node);
                 node.put("probability", digits(entry.probability()));
             }
-            case TIME -> node.putNull("id");
+            case BEGINNING, TIME -> node.putNull("id");
         }
     }
 

@@ -97,6 +97,7 @@ final class TraceProse {
 
     private String sentence(Entry entry) {
         return switch (entry.kind()) {
+                    case BEGINNING -> "Since before the crisis";
                     case MOVE -> move(entry, entry.slip() ? " (by a slip)" : "");
                     case MISSED -> move(entry, " (planned, but not possible)");
                     case INCIDENT ->

@@ -3,6 +3,7 @@ package brink.engine;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
 import brink.engine.model.ActorType.FlowStake;
+import brink.engine.model.Coalition;
 import brink.engine.model.Condition;
 import brink.engine.model.Effect;
 import brink.engine.model.Effect.Chance;
@@ -80,6 +81,7 @@ public final class Whole {
                 .lambda(1)
                 .type("firm", 0.5, new StakesDraft().outcome("war", -6).rung("clash", -1))
                 .type("weak", 0.5, new StakesDraft().outcome("war", -9).outcome("peace", 0.5));
+        crisis.actor("neutral").lambda(2);
         crisis.actor("sender")
                 .lambda(0.6)
                 .pace(0.3)
@@ -128,11 +130,35 @@ public final class Whole {
                 id,
                 "attacker",
                 List.of(
-                        Parts.measure(id + "-banks", 5, 3, TIMES, Map.of("sender", 0.6, "defender", 0.2)),
+                        leaky(Parts.measure(id + "-banks", 5, 3, TIMES, Map.of("sender", 0.6, "defender", 0.2))),
                         Parts.measure(id + "-oil", 4, 2, TIMES, Map.of("sender", 0.9))),
                 Parameter.of("/" + id + "/error", 0.6),
                 days.map(Crisis.START::minusDays),
-                Optional.empty());
+                Optional.of(coalition(id)));
+    }
+
+    /** The defender, who can be of two types, is a partner; a neutral without moves can help the attacker. */
+    private static Coalition coalition(String id) {
+        String path = "/coalition/" + id + "/";
+        Factor alarm = new Factor("tension", Parameter.of(path + "slope", 0.4), Parameter.of(path + "at", 4));
+        return new Coalition(
+                List.of(new Coalition.Member("defender", Parameter.of(path + "norm", 0.2), List.of(alarm))),
+                List.of(new Coalition.Member("neutral", Parameter.of(path + "help", -0.3), List.of())),
+                Parameter.of(path + "shock", new Quantity.Uniform(0.2, 0.8)));
+    }
+
+    private static SanctionPackage.Measure leaky(SanctionPackage.Measure measure) {
+        SanctionPackage.Coverage coverage = measure.coverage();
+        return new SanctionPackage.Measure(
+                measure.id(),
+                measure.name(),
+                measure.size(),
+                measure.timing(),
+                new SanctionPackage.Coverage(
+                        coverage.shares(),
+                        Map.of("neutral", Parameter.of("/leak/" + measure.id(), 0.4)),
+                        coverage.convexity(),
+                        coverage.blowback()));
     }
 
     private static void accidents(Crisis crisis) {

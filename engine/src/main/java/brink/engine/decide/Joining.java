@@ -5,7 +5,6 @@ import brink.engine.plan.Coalitions;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
 import brink.engine.plan.SanctionConstants;
-import brink.engine.plan.Stakes;
 import brink.engine.plan.State;
 import brink.engine.quantity.Elementary;
 import brink.engine.quantity.NormalNodes;
@@ -14,7 +13,7 @@ import java.util.Arrays;
 
 /**
  * Who takes part in a package. Its members are asked whenever its order rises; whoever has joined stays until the
- * package is lifted and imposed anew.
+ * package is lifted and imposed anew. A partner who gives the order itself takes part.
  *
  * <p>A partner joins if lambda * (norm + factors - sensitivity * blowback) + shock + logistic noise is above 0. The
  * blowback is what it would expect to lose over its horizon if all partners joined and no third party helped. A
@@ -23,6 +22,9 @@ import java.util.Arrays;
  * <p>Not safe for use by several threads.
  */
 public final class Joining {
+
+    /** What has brought about an order that nobody has given. */
+    public static final int NOBODY = -1;
 
     /** Takes note of a number of the state, by its place, that changes. */
     @FunctionalInterface
@@ -37,8 +39,8 @@ public final class Joining {
     private final double[] sets;
     /** The same, over all nodes of the shock. */
     private final double[] mixture;
-    /** What each member's answer depends on, in log-odds, and for each by its type. */
-    private final double[] odds;
+    /** How likely each member takes part, and for each by the node of the shock. */
+    private final double[] chances;
 
     private final double[] joined;
     private final double[] coverage;
@@ -55,7 +57,7 @@ public final class Joining {
         coalitions = plan.coalitions;
         sets = new double[1 << Coalition.MOST];
         mixture = new double[sets.length];
-        odds = new double[Coalition.MOST * Stakes.MOST_TYPES];
+        chances = new double[Coalition.MOST * NormalNodes.COUNT];
         joined = new double[coalitions.members];
         coverage = new double[plan.sanctions.measures];
     }
@@ -75,11 +77,11 @@ public final class Joining {
      *
      * @param sanctions the package's index
      * @param level in [0, 1]
+     * @param orderer index of the actor who gives the order, or {@link #NOBODY}
      * @param state the position
      * @param occasion key of the luck
-     * @param repetition number of the same thing on the same occasion, from 0
      */
-    public void order(int sanctions, double level, State state, long occasion, int repetition) {
+    public void order(int sanctions, double level, int orderer, State state, long occasion) {
         double before = state.real[plan.layout.level + sanctions];
         state.real[plan.layout.level + sanctions] = level;
         if (before == 0 && level > 0) {
@@ -89,11 +91,12 @@ public final class Joining {
             return;
         }
         int set = 0;
+        int repetition = state.counter[plan.layout.asked + sanctions]++;
         int first = coalitions.memberStart[sanctions];
         double spread = spread(sanctions);
         for (int member = first; member < coalitions.memberStart[sanctions + 1]; member++) {
             int place = plan.layout.joined + member;
-            boolean in = before > 0 && state.real[place] > 0;
+            boolean in = (before > 0 && state.real[place] > 0) || leads(member, orderer);
             if (!in) {
                 int type = state.counter[plan.layout.type + coalitions.actor[member]];
                 double shock = coalitions.thirdParty[member] ? 0 : spread * state.real[plan.layout.shock];
@@ -114,16 +117,18 @@ public final class Joining {
      *
      * @param sanctions the package's index
      * @param level in [0, 1]
+     * @param orderer index of the actor who gives the order, or {@link #NOBODY}
      * @param searcher who thinks ahead, and believes what it does of the members' types
      * @param state the position
      * @param change is given each number of the state that changes
      */
-    void foresee(int sanctions, double level, int searcher, State state, Change change) {
+    void foresee(int sanctions, double level, int orderer, int searcher, State state, Change change) {
         double before = state.real[plan.layout.level + sanctions];
         if (level > before && coalitions.asks(sanctions)) {
             int first = coalitions.memberStart[sanctions];
             int last = coalitions.memberStart[sanctions + 1];
-            mix(sanctions, level, searcher, before > 0, state);
+            ask(sanctions, level, orderer, searcher, state);
+            mix(sanctions);
             for (int member = first; member < last; member++) {
                 change.set(plan.layout.joined + member, joined[member]);
             }
@@ -139,33 +144,41 @@ public final class Joining {
         change.set(plan.layout.level + sanctions, level);
     }
 
-    /** Finds the probability of each set of members, and that of each member, over the shock. */
-    private void mix(int sanctions, double level, int searcher, boolean inForce, State state) {
+    /** Finds how likely each member takes part at each node of the shock. */
+    private void ask(int sanctions, double level, int orderer, int searcher, State state) {
         int first = coalitions.memberStart[sanctions];
-        int last = coalitions.memberStart[sanctions + 1];
+        boolean inForce = state.real[plan.layout.level + sanctions] > 0;
         double spread = spread(sanctions);
-        for (int member = first; member < last; member++) {
+        for (int member = first; member < coalitions.memberStart[sanctions + 1]; member++) {
+            double in = leads(member, orderer) ? 1 : inForce ? state.real[plan.layout.joined + member] : 0;
+            Arrays.fill(chances, (member - first) * NormalNodes.COUNT, (member - first + 1) * NormalNodes.COUNT, in);
             int actor = coalitions.actor[member];
+            int beliefs = plan.layout.belief + searcher * plan.layout.types;
             for (int type = plan.actors.typeStart[actor]; type < plan.actors.typeStart[actor + 1]; type++) {
-                odds[(member - first) * Stakes.MOST_TYPES + type - plan.actors.typeStart[actor]] =
-                        logOdds(member, type, level, state);
+                double odds = logOdds(member, type, level, state);
+                double weight = (1 - in) * state.real[beliefs + type];
+                for (int node = 0; node < NormalNodes.COUNT; node++) {
+                    double shock = coalitions.thirdParty[member] ? 0 : spread * NormalNodes.at(node);
+                    chances[(member - first) * NormalNodes.COUNT + node] += weight * logistic(odds + shock);
+                }
             }
-            joined[member] = 0;
         }
-        Arrays.fill(mixture, 0, 1 << (last - first), 0);
-        int nodes = spread == 0 ? 1 : NormalNodes.COUNT;
-        for (int node = 0; node < nodes; node++) {
-            double weight = spread == 0 ? 1 : NormalNodes.weight(node);
-            double shock = spread == 0 ? 0 : spread * NormalNodes.at(node);
-            sets[0] = weight;
-            for (int member = first; member < last; member++) {
-                double in = inForce ? state.real[plan.layout.joined + member] : 0;
-                double moved = coalitions.thirdParty[member] ? 0 : shock;
-                double chance = in + (1 - in) * chance(member, first, searcher, moved, state);
-                joined[member] += weight * chance;
-                split(1 << (member - first), chance);
+    }
+
+    /** Finds the probability of each set of members, and that of each member, over the shock. */
+    private void mix(int sanctions) {
+        int first = coalitions.memberStart[sanctions];
+        int members = coalitions.memberStart[sanctions + 1] - first;
+        Arrays.fill(joined, first, first + members, 0);
+        Arrays.fill(mixture, 0, 1 << members, 0);
+        for (int node = 0; node < NormalNodes.COUNT; node++) {
+            sets[0] = NormalNodes.weight(node);
+            for (int i = 0; i < members; i++) {
+                double chance = chances[i * NormalNodes.COUNT + node];
+                joined[first + i] += NormalNodes.weight(node) * chance;
+                split(1 << i, chance);
             }
-            for (int set = 0; set < 1 << (last - first); set++) {
+            for (int set = 0; set < 1 << members; set++) {
                 mixture[set] += sets[set];
             }
         }
@@ -179,16 +192,9 @@ public final class Joining {
         }
     }
 
-    /** Probability that a member takes part, over the types that the searcher believes it may be of. */
-    private double chance(int member, int first, int searcher, double shock, State state) {
-        int actor = coalitions.actor[member];
-        int beliefs = plan.layout.belief + searcher * plan.layout.types;
-        double mean = 0;
-        for (int type = plan.actors.typeStart[actor]; type < plan.actors.typeStart[actor + 1]; type++) {
-            int at = (member - first) * Stakes.MOST_TYPES + type - plan.actors.typeStart[actor];
-            mean += state.real[beliefs + type] * logistic(odds[at] + shock);
-        }
-        return mean;
+    /** Whether a member has given the order as a partner. */
+    private boolean leads(int member, int orderer) {
+        return coalitions.actor[member] == orderer && !coalitions.thirdParty[member];
     }
 
     /** What a member's answer depends on, without shock and noise. */
@@ -208,13 +214,7 @@ public final class Joining {
         for (int e = plan.sanctions.exposureStart[actor]; e < plan.sanctions.exposureStart[actor + 1]; e++) {
             if (plan.sanctions.exposureMember[e] == member) {
                 int m = plan.sanctions.exposureMeasure[e];
-                double mean = SanctionConstants.meanAhead(
-                        c.outlook,
-                        e * SanctionConstants.OUTLOOK,
-                        state.real[plan.layout.pressure + m],
-                        state.real[plan.layout.adaptation + m],
-                        level * c.complete[m],
-                        c.adaptable[m]);
+                double mean = c.meanAhead(c.outlook, e * SanctionConstants.OUTLOOK, m, level, c.complete[m], state);
                 left *= LossAhead.remaining(c.expectedScale[e] * mean);
             }
         }

@@ -117,13 +117,8 @@ public final class LossAhead {
         if (level == 0 && pressure == 0) {
             return 0;
         }
-        return SanctionConstants.meanAhead(
-                outlook,
-                at,
-                pressure,
-                state.real[plan.layout.adaptation + measure],
-                level * state.real[plan.layout.coverage + measure],
-                constants.sanctions.adaptationAhead(measure, state, constants.value));
+        double coverage = state.real[plan.layout.coverage + measure];
+        return constants.sanctions.meanAhead(outlook, at, measure, level, coverage, state);
     }
 
     /**

@@ -236,7 +236,7 @@ final class MoveValues {
                 remember(state, target, now);
                 addIndicator(target, now - old);
             } else if (kind == Effects.ORDER) {
-                joining.foresee(target, constants.value[effects.extra[effect]], actor, state, remembering);
+                joining.foresee(target, constants.value[effects.extra[effect]], actor, actor, state, remembering);
             } else {
                 state.rung = Effects.climbed(kind, target, state.rung, plan.rungs);
             }

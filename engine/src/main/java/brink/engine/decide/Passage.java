@@ -41,7 +41,7 @@ final class Passage {
             int y = plan.layout.pressure + m;
             int z = plan.layout.adaptation + m;
             double target = level * state.real[plan.layout.coverage + m];
-            double full = constants.sanctions.adaptationAhead(m, state, constants.value);
+            double full = constants.sanctions.adaptationAhead(m, state);
             double left = level > 0 ? constants.intervals.rampLeft[row + m] : constants.intervals.liftLeft[row + m];
             state.real[y] = target + (state.real[y] - target) * left;
             state.real[z] = full + (state.real[z] - full) * constants.intervals.adaptLeft[row + m];

@@ -130,7 +130,7 @@ final class Prospect {
         frame.lastMade = state.counter[plan.layout.lastMade + move];
         frame.losses = plan.moves.orders[move];
         save(frame);
-        apply(leaf);
+        apply(leaf, plan.moves.actor[move]);
         state.counter[plan.layout.made + move]++;
         state.counter[plan.layout.lastMade + move] = state.step;
         touch(Conditions.onMove(move));
@@ -204,10 +204,10 @@ final class Prospect {
             save(frame);
             int sanction = commitments.sanction[due];
             if (sanction >= 0 && level > state.real[plan.layout.level + sanction]) {
-                joining.foresee(sanction, level, searcher, state, changing);
+                joining.foresee(sanction, level, issuer, searcher, state, changing);
                 touch(Conditions.onPackage(sanction));
             }
-            apply(leaf);
+            apply(leaf, issuer);
             if (frame.losses) {
                 appraisal.foreseeLosses();
             }
@@ -292,14 +292,14 @@ final class Prospect {
         }
     }
 
-    private void apply(int leaf) {
+    private void apply(int leaf, int actor) {
         Effects effects = plan.effects;
         for (int i = effects.leafStart[leaf]; i < effects.leafStart[leaf + 1]; i++) {
-            apply(effects, effects.leafEffect[i]);
+            apply(effects, effects.leafEffect[i], actor);
         }
     }
 
-    private void apply(Effects effects, int effect) {
+    private void apply(Effects effects, int effect, int actor) {
         int kind = effects.kind[effect];
         int target = effects.target[effect];
         if (kind <= Effects.ASSIGN) {
@@ -309,7 +309,7 @@ final class Prospect {
             touch(Conditions.onIndicator(target));
             appraisal.addIndicator(target, state.real[target] - old);
         } else if (kind == Effects.ORDER) {
-            joining.foresee(target, constants.value[effects.extra[effect]], searcher, state, changing);
+            joining.foresee(target, constants.value[effects.extra[effect]], actor, searcher, state, changing);
             touch(Conditions.onPackage(target));
         } else if (kind == Effects.GIVE) {
             give(target);

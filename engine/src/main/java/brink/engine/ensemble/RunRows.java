@@ -184,7 +184,7 @@ public final class RunRows {
     }
 
     /**
-     * Whether a member of a coalition took part in its package when that was last imposed.
+     * Whether a member of a coalition took part in its package in the end.
      *
      * @param row from 0
      * @param member its index in {@link brink.engine.model.Coalition#asked}

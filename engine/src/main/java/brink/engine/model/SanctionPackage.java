@@ -36,6 +36,17 @@ public record SanctionPackage(
             throw new IllegalArgumentException("package %s must have at least one measure".formatted(id));
         }
         forecastError.within(0, 10);
+        refuseShares(id, coalition.map(Coalition::thirdParties).orElse(List.of()), measures);
+    }
+
+    private static void refuseShares(String id, List<Coalition.Member> thirdParties, List<Measure> measures) {
+        for (Coalition.Member helper : thirdParties) {
+            if (measures.stream()
+                    .anyMatch(measure -> measure.coverage().shares().containsKey(helper.actor()))) {
+                throw new IllegalArgumentException(
+                        "third party %s of package %s must have no share in it".formatted(helper.actor(), id));
+            }
+        }
     }
 
     /**

@@ -6,7 +6,7 @@ import brink.engine.random.Luck;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who is asked to take part in each package, or to leave the target alone, in columns. */
+/** Who is asked to take part in each package, or to help its target, in columns. */
 public final class Coalitions {
 
     /** Purpose key of the luck that moves all partners of a run at once. */

@@ -58,7 +58,7 @@ public final class Plan {
     public final Effects effects;
     /** Conditions. */
     public final Conditions conditions;
-    /** Who is asked to take part in them. */
+    /** Who is asked to take part in sanctions. */
     public final Coalitions coalitions;
     /** Sanctions. */
     public final Sanctions sanctions;
@@ -82,14 +82,15 @@ public final class Plan {
             throw new IllegalArgumentException(
                     "actors (%s) must be at most %s".formatted(names.actors.size(), MOST_ACTORS));
         }
-        order = order(scenario, names);
+        int[] turns = order(scenario, names);
         StandardTables tables = new StandardTables();
         slots = new Slots();
         ConditionCompiler conditionCompiler = new ConditionCompiler(names, scenario.clock(), slots);
         EffectCompiler effectCompiler = new EffectCompiler(names, slots, tables);
         MoveCompiler moveCompiler = new MoveCompiler(scenario, names, slots, conditionCompiler, effectCompiler);
         moveCompiler.compile();
-        actors = new ActorCompiler(scenario, names, slots, conditionCompiler).compile(order);
+        actors = new ActorCompiler(scenario, names, slots, conditionCompiler).compile(turns);
+        order = movers(turns, actors);
         stakes = new Stakes(scenario, names, slots);
         indicators = new Indicators(scenario.indicators(), slots);
         coalitions = new Coalitions(scenario.packages(), names, slots);
@@ -178,6 +179,14 @@ public final class Plan {
                     .formatted(scenario.turns().order(), names.actors));
         }
         return order;
+    }
+
+    /** Without those who have no move: they are asked to take part in sanctions, and never have a turn. */
+    private static int[] movers(int[] turns, Actors actors) {
+        int[] movers = IntStream.of(turns)
+                .filter(actor -> actors.moveStart[actor] < actors.moveStart[actor + 1])
+                .toArray();
+        return movers.length == 0 ? turns : movers;
     }
 
     private long[][] channelKeys(String word) {

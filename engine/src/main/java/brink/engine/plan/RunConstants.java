@@ -75,7 +75,7 @@ public final class RunConstants {
         audienceLeft = new double[plan.actors.count];
         noise = new double[plan.indicators.count];
         worth = new double[Stakes.MOST_TYPES * plan.moves.count];
-        sanctions = new SanctionConstants(plan);
+        sanctions = new SanctionConstants(plan, value);
         intervals = new Intervals(plan);
         plan.slots.fillConstants(value);
     }
@@ -99,7 +99,7 @@ public final class RunConstants {
         worth();
         plan.effects.leafProbabilities(value, leafProbability);
         indicators();
-        sanctions.derive(value);
+        sanctions.derive();
         intervals.derive(value, intervalDays);
         derived = true;
     }

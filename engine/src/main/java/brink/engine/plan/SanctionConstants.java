@@ -44,11 +44,13 @@ public final class SanctionConstants {
     public final double[] yearOutlook;
 
     private final Plan plan;
+    private final double[] value;
     /** Whether the effect of some measure can be lessened beforehand in this run. */
     private boolean anyPreparable;
 
-    SanctionConstants(Plan plan) {
+    SanctionConstants(Plan plan, double[] value) {
         this.plan = plan;
+        this.value = value;
         int measures = plan.sanctions.measures;
         int exposures = plan.sanctions.exposureMeasure.length;
         complete = new double[measures];
@@ -64,7 +66,7 @@ public final class SanctionConstants {
         yearOutlook = new double[measures * OUTLOOK];
     }
 
-    void derive(double[] value) {
+    void derive() {
         Sanctions s = plan.sanctions;
         coalitions.derive(value);
         anyPreparable = false;
@@ -100,10 +102,9 @@ public final class SanctionConstants {
      *
      * @param measure the measure's index
      * @param state the position
-     * @param value the run's slot values
      * @return share of the measure's effect, in [0, 1]
      */
-    public double adaptationAhead(int measure, State state, double[] value) {
+    public double adaptationAhead(int measure, State state) {
         int sanctions = plan.sanctions.packageOf[measure];
         if (state.real[plan.layout.level + sanctions] > 0) {
             return adaptable[measure];
@@ -117,10 +118,9 @@ public final class SanctionConstants {
      * Whether a target prepares for a measure, or has prepared, while nothing is in force.
      *
      * @param state the position
-     * @param value the run's slot values
      * @return true if some measure has been shown whose effect can be lessened beforehand
      */
-    public boolean prepares(State state, double[] value) {
+    public boolean prepares(State state) {
         if (!anyPreparable) {
             return false;
         }
@@ -159,22 +159,22 @@ public final class SanctionConstants {
     }
 
     /**
-     * Mean of pressure times what adaptation leaves, over a horizon.
+     * Mean over a horizon of a measure's pressure times what adaptation leaves, from today's on.
      *
      * @param outlook {@link #outlook} or {@link #yearOutlook}
      * @param at where the outlook's numbers begin
-     * @param pressure pressure now
-     * @param adaptation adaptation now
-     * @param target pressure that the order leads to; 0 when lifted
-     * @param full where adaptation leads, in [0, 1]
+     * @param measure the measure's index
+     * @param level ordered from now on, in [0, 1]; 0 for lifted
+     * @param coverage to the power of convexity, in [0, 1]
+     * @param state the position
      * @return the mean, in units of the measure's size
      */
-    public static double meanAhead(
-            double[] outlook, int at, double pressure, double adaptation, double target, double full) {
-        boolean on = target > 0;
-        int from = on ? at : at + 3;
-        double gap = pressure - target;
-        double away = full - adaptation;
+    public double meanAhead(double[] outlook, int at, int measure, double level, double coverage, State state) {
+        int from = level > 0 ? at : at + 3;
+        double target = level * coverage;
+        double full = level > 0 ? adaptable[measure] : adaptationAhead(measure, state);
+        double gap = state.real[plan.layout.pressure + measure] - target;
+        double away = full - state.real[plan.layout.adaptation + measure];
         return target * (1 - full) * outlook[at]
                 + gap * (1 - full) * outlook[from + 1]
                 + target * away * outlook[from + 2]

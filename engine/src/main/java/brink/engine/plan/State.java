@@ -59,6 +59,8 @@ public final class State {
 
         /** Step in which each package was last imposed; -1 if it never was. */
         public final int imposed;
+        /** How often the members of each package have been asked. */
+        public final int asked;
 
         final int counters;
 
@@ -87,7 +89,8 @@ public final class State {
             this.word = heldSince + n.held;
             this.given = word + n.commitments;
             this.imposed = given + n.commitments;
-            this.counters = imposed + n.packages;
+            this.asked = imposed + n.packages;
+            this.counters = asked + n.packages;
         }
     }
 

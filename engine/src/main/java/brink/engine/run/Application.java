@@ -21,8 +21,8 @@ final class Application {
         this.joining = joining;
     }
 
-    /** Applies a list in order. */
-    void apply(int list, State state, long occasion, int repetition) {
+    /** Applies a list in order, which an actor has brought about, or {@link Joining#NOBODY}. */
+    void apply(int list, int actor, State state, long occasion, int repetition) {
         Effects effects = plan.effects;
         int end = effects.listEnd[list];
         for (int e = effects.listStart[list]; e < end; e++) {
@@ -34,10 +34,9 @@ final class Application {
                             plan.indicators.clamp(target, state.real[target] + amount(e, occasion, repetition));
                 case Effects.ASSIGN ->
                     state.real[target] = plan.indicators.clamp(target, amount(e, occasion, repetition));
-                case Effects.ORDER ->
-                    joining.order(target, constants.value[effects.extra[e]], state, occasion, repetition);
+                case Effects.ORDER -> joining.order(target, constants.value[effects.extra[e]], actor, state, occasion);
                 case Effects.GIVE -> give(target, state);
-                case Effects.CHANCE -> branch(e, state, occasion, repetition);
+                case Effects.CHANCE -> branch(e, actor, state, occasion, repetition);
                 default -> state.rung = Effects.climbed(kind, target, state.rung, plan.rungs);
             }
         }
@@ -62,7 +61,7 @@ final class Application {
                 Luck.uniform(occasion, Luck.repetition(plan.effects.purpose[effect], repetition)));
     }
 
-    private void branch(int effect, State state, long occasion, int repetition) {
+    private void branch(int effect, int actor, State state, long occasion, int repetition) {
         Effects effects = plan.effects;
         double u = Luck.uniform(occasion, Luck.repetition(effects.purpose[effect], repetition));
         double cumulative = 0;
@@ -70,7 +69,7 @@ final class Application {
         for (int b = first; b < first + effects.extra[effect]; b++) {
             cumulative += constants.value[effects.branchSlot[b]];
             if (u < cumulative) {
-                apply(effects.branchList[b], state, occasion, repetition);
+                apply(effects.branchList[b], actor, state, occasion, repetition);
                 return;
             }
         }

@@ -19,7 +19,6 @@ final class Dynamics {
     private final double[] expectedBefore;
     private double realised;
     private double expected;
-    private boolean levelsKnown;
 
     Dynamics(Plan plan, RunConstants constants) {
         this.plan = plan;
@@ -28,23 +27,19 @@ final class Dynamics {
         this.expectedBefore = new double[plan.actors.count];
     }
 
-    /** Forgets the run before; pressure and adaptation tell the levels of loss at any time. */
-    void begin() {
-        levelsKnown = false;
+    /** Begins at a position between two steps: the level of loss then is that at the end of the step before. */
+    void begin(State state) {
+        for (int actor = 0; actor < plan.actors.count; actor++) {
+            measureLoss(actor, state);
+            realisedBefore[actor] = realised;
+            expectedBefore[actor] = expected;
+        }
     }
 
     /** Advances sanctions by one step and adds the losses it brought. */
     void advanceSanctions(State state) {
         if (!active(state)) {
             return;
-        }
-        if (!levelsKnown) {
-            for (int actor = 0; actor < plan.actors.count; actor++) {
-                measureLoss(actor, state);
-                realisedBefore[actor] = realised;
-                expectedBefore[actor] = expected;
-            }
-            levelsKnown = true;
         }
         for (int m = 0; m < plan.sanctions.measures; m++) {
             advanceMeasure(m, state);
@@ -72,7 +67,7 @@ final class Dynamics {
                 return true;
             }
         }
-        return constants.sanctions.prepares(state, constants.value);
+        return constants.sanctions.prepares(state);
     }
 
     private void advanceMeasure(int m, State state) {
@@ -81,7 +76,7 @@ final class Dynamics {
         int y = plan.layout.pressure + m;
         int z = plan.layout.adaptation + m;
         double target = level * state.real[plan.layout.coverage + m];
-        double full = c.adaptationAhead(m, state, constants.value);
+        double full = c.adaptationAhead(m, state);
         state.real[y] = target + (state.real[y] - target) * (level > 0 ? c.rampLeft[m] : c.liftLeft[m]);
         state.real[z] = full + (state.real[z] - full) * c.adaptLeft[m];
         if (level == 0 && state.real[y] < 1e-9) {

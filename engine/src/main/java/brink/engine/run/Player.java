@@ -112,7 +112,6 @@ public final class Player {
         state.cause = Cause.TIME;
         state.rungCause = Cause.TIME;
         nextEvent = 0;
-        dynamics.begin();
         for (int k = 0; k < plan.indicators.count; k++) {
             state.real[k] = plan.indicators.clamp(k, constants.value[plan.indicators.startSlot[k]]);
         }
@@ -123,6 +122,7 @@ public final class Player {
         }
         words.begin(state, beginning);
         beginSanctions(beginning);
+        dynamics.begin(state);
         plan.conditions.remember(state, constants.value);
     }
 
@@ -136,6 +136,7 @@ public final class Player {
     public void resume(Seed seed, long run, State position) {
         begin(seed, run);
         state.copyFrom(position);
+        dynamics.begin(state);
         while (nextEvent < plan.incidents.events && plan.incidents.eventStep[nextEvent] < state.step) {
             nextEvent++;
         }
@@ -212,7 +213,7 @@ public final class Player {
             state.real[plan.layout.error + p] = Elementary.exp(sigma * z);
             double days = sanctions.inForceDays[p];
             if (days >= 0) {
-                joining.order(p, 1, state, beginning, 0);
+                joining.order(p, 1, Joining.NOBODY, state, beginning);
                 for (int m = sanctions.measureStart[p]; m < sanctions.measureStart[p + 1]; m++) {
                     int[] slot = sanctions.slot[m];
                     double ramp = Elementary.exp(-days / constants.value[slot[Sanctions.RAMP]]);
@@ -231,7 +232,7 @@ public final class Player {
             int when = incidents.eventWhen[event];
             if (when < 0 || plan.conditions.holds(when, state, constants.value)) {
                 int rung = state.rung;
-                application.apply(incidents.eventEffects[event], state, occasion, 0);
+                application.apply(incidents.eventEffects[event], Joining.NOBODY, state, occasion, 0);
                 witness.dated(incidents.eventNumber[event], state);
                 settle(rung, Cause.EVENT, -1, 0, witness);
             }
@@ -308,7 +309,7 @@ public final class Player {
     private void act(int actor, int move, int repetition, Witness witness) {
         boolean slip = chooser.slipped(move, occasion, repetition);
         int rung = state.rung;
-        application.apply(plan.moves.effects[move], state, occasion, repetition);
+        application.apply(plan.moves.effects[move], actor, state, occasion, repetition);
         state.counter[plan.layout.made + move]++;
         state.counter[plan.layout.lastMade + move] = state.step;
         beliefs.update(chooser, actor, move, state, occasion, repetition);
@@ -329,7 +330,7 @@ public final class Player {
             double p = 1 - Elementary.exp(-rate * plan.stepDays);
             if (Luck.uniform(occasion, incidents.hazardPurpose[h]) < p) {
                 int rung = state.rung;
-                application.apply(incidents.hazardEffects[h], state, occasion, 0);
+                application.apply(incidents.hazardEffects[h], Joining.NOBODY, state, occasion, 0);
                 witness.happened(h, state);
                 settle(rung, Cause.ACCIDENT, -1, 0, witness);
             }

@@ -35,6 +35,8 @@ public record Trace(
 
     /** What kind of thing an entry tells. */
     public enum Kind {
+        /** What was in force when the crisis began; told only if somebody was asked. */
+        BEGINNING,
         /** An actor made a move. */
         MOVE,
         /** A scripted move was not available. */
@@ -128,8 +130,24 @@ public record Trace(
         public void began(long number, State state) {
             run = number;
             last.copyFrom(state);
+            begin(state);
             for (int actor = 0; actor < plan.actors.count; actor++) {
                 types.add(state.counter[plan.layout.type + actor] - plan.actors.typeStart[actor]);
+            }
+        }
+
+        /** Tells who takes part in packages that are in force already. */
+        private void begin(State state) {
+            boolean asked = false;
+            for (int p = 0; p < plan.sanctions.packages; p++) {
+                if (state.counter[plan.layout.asked + p] > 0) {
+                    asked = true;
+                    last.counter[plan.layout.asked + p] = 0;
+                    last.real[plan.layout.level + p] = 0;
+                }
+            }
+            if (asked) {
+                add(Kind.BEGINNING, -1, false, 1, state);
             }
         }
 
@@ -211,7 +229,7 @@ public record Trace(
             compare(Quality.INDICATOR, 0, plan.indicators.count, state, changes);
             compare(Quality.PACKAGE, plan.layout.level, plan.sanctions.packages, state, changes);
             for (int p = 0; p < plan.sanctions.packages; p++) {
-                if (state.real[plan.layout.level + p] > last.real[plan.layout.level + p]) {
+                if (state.counter[plan.layout.asked + p] != last.counter[plan.layout.asked + p]) {
                     members(p, state, changes);
                 }
             }

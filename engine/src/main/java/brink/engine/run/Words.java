@@ -161,9 +161,9 @@ final class Words {
         int sanction = commitments.sanction[due];
         if (sanction >= 0) {
             double before = state.real[plan.layout.level + sanction];
-            joining.order(sanction, Math.max(before, level), state, occasion, 0);
+            joining.order(sanction, Math.max(before, level), commitments.issuer[due], state, occasion);
         }
-        application.apply(commitments.effects[due], state, occasion, 0);
+        application.apply(commitments.effects[due], commitments.issuer[due], state, occasion, 0);
         note(-1, 0, state);
     }
 }

@@ -37,7 +37,7 @@ class PoliciesTest {
             case EVENT -> plan.scenario.calendar().get(entry.subject()).id();
             case GIVEN, HONOURED, PARTLY_HONOURED, BROKEN, FAILED, LAPSED ->
                 plan.scenario.commitments().get(entry.subject()).id();
-            case TIME -> "time";
+            case BEGINNING, TIME -> "time";
         };
     }
 

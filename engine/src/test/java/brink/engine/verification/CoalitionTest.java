@@ -22,8 +22,12 @@ import brink.engine.random.Seed;
 import brink.engine.run.Player;
 import brink.engine.run.Witness;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +188,30 @@ class CoalitionTest {
         Evidence.assertShare(joined(crisis, 14).get("a") / (double) RUNS, once, RUNS, "asked anew");
     }
 
+    /** Whoever has refused is asked with luck of its own, even on the same day. */
+    @Test
+    void askingTwiceInAStepIsAskingTwice() {
+        CoalitionDraft draft = led().partner("ally", 0.5, -0.5);
+        Crisis crisis = crisis(draft)
+                .event("impose", 0, Condition.ALWAYS, order(0.4))
+                .event("in-full", 0, Condition.ALWAYS, order(1));
+        double once = Evidence.logistic(LAMBDA * -0.5);
+        Evidence.assertShare(joined(crisis, 1).get("a") / (double) RUNS, once + (1 - once) * once, RUNS, "twice");
+    }
+
+    @Test
+    void aPartnerWhoGivesTheOrderTakesPart() {
+        CoalitionDraft draft = led().partner("ally", 0.5, -9).partner("friend", 0.2, -9);
+        Crisis crisis = crisis(draft).move("ally", "impose", on("calm"), order(1));
+        assertThat(joined(crisis, 1).get("a")).isGreaterThan(RUNS * 99 / 100);
+        Crisis choosing = crisis(led().partner("ally", 0.5, -9).blowback(1))
+                .move("ally", "impose", on("calm"), order(1))
+                .move("ally", "wait", on("calm"));
+        double cost = 2 * blowback(1, 0.5, 0.8);
+        assertThat(FirstDecision.of(choosing.build(), "ally").get("impose"))
+                .isCloseTo(1 / (1 + Math.exp(LAMBDA * cost)), within(1e-5));
+    }
+
     @Test
     void aPackageInForceIsImposedByThoseWhoWouldJoin() {
         CoalitionDraft draft = led().partner("ally", 0.5, 0.7).since(LocalDate.of(2000, 1, 1));
@@ -210,25 +238,9 @@ class CoalitionTest {
         return crisis(draft);
     }
 
-    /** What it costs the lead to impose that at a level: a sum over the shock and all ways in which they can answer. */
+    /** What it costs the lead to impose that at a level. */
     private static double cost(double level) {
-        double ally = LAMBDA * (0.9 - 0.02 * 20 - 2 * blowback(0.9, 0.4, level));
-        double friend = LAMBDA * (0.3 - 2 * blowback(0.9, 0.3, level));
-        double covered = 0;
-        for (int i = -800; i <= 800; i++) {
-            double z = i / 100.0;
-            double[] in = {Evidence.logistic(ally + z), Evidence.logistic(friend + z), Evidence.logistic(LAMBDA * -0.2)
-            };
-            for (int set = 0; set < 8; set++) {
-                double weight = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / 100;
-                for (int k = 0; k < 3; k++) {
-                    weight *= (set >> k & 1) == 1 ? in[k] : 1 - in[k];
-                }
-                double c = (0.3 + 0.4 * (set & 1) + 0.3 * (set >> 1 & 1)) * (1 - 0.6 * (set >> 2));
-                covered += weight * c * c;
-            }
-        }
-        return 2 * blowback(0.9, 0.3, level * covered);
+        return lead(level * covered(level, new double[3], 0));
     }
 
     @Test
@@ -262,5 +274,75 @@ class CoalitionTest {
             });
         }
         assertThat(seen).containsOnly(true);
+    }
+
+    /** A rise of what is in force already: whoever is in stays in, and pressure is not at rest. */
+    @Test
+    void aForeseenRiseBeginsWithThoseWhoAreIn() {
+        Crisis crisis = whole().event("impose", 0, Condition.ALWAYS, order(0.4))
+                .commitment(new WordDraft("threat", "lead", "target")
+                        .when(new Condition.InWindow(Optional.of(Crisis.START.plusDays(3)), Optional.empty()))
+                        .sanction("embargo", 0.5)
+                        .build());
+        Plan plan = Plan.of(crisis.build());
+        Player player = new Player(plan);
+        Set<String> seen = new HashSet<>();
+        for (int run = 0; run < 60; run++) {
+            player.begin(new Seed(5), run);
+            for (int step = 0; step < 3; step++) {
+                player.step(new Witness() {});
+            }
+            double pressure = player.state().real[plan.layout.pressure];
+            double[] in = new double[3]; // ally, friend, bystander
+            System.arraycopy(player.state().real, plan.layout.joined, in, 0, 3);
+            double now = 0.4 * Math.pow((0.3 + 0.4 * in[0] + 0.3 * in[1]) * (1 - 0.6 * in[2]), 2);
+            double[] cost = {lead(covered(1, in, pressure)), lead(0.5 * covered(0.5, in, pressure)), lead(now)};
+            double sum = 0;
+            for (double each : cost) {
+                sum += Math.exp(-LAMBDA * each);
+            }
+            double all = sum;
+            player.step(new Witness() {
+                @Override
+                public void answered(int commitment, int word, double probability, State state) {
+                    int answer = word - Commitments.HONOURED;
+                    seen.add(answer + Arrays.toString(in));
+                    assertThat(probability).isCloseTo(Math.exp(-LAMBDA * cost[answer]) / all, within(1e-5));
+                }
+            });
+        }
+        assertThat(seen).hasSizeGreaterThan(8);
+    }
+
+    /** What the lead bears ahead of a pressure that is led to, but for what all answers have in common. */
+    private static double lead(double target) {
+        return 2 * blowback(0.9, 0.3, target);
+    }
+
+    /** Mean coverage at a level, to its power, with some in already and some pressure left. */
+    private static double covered(double level, double[] in, double pressure) {
+        double fading =
+                Bite.mean(t -> Math.exp(-t / CoalitionDraft.RAMP), HORIZON) * HORIZON / 365 * 0.9 * 10 * pressure;
+        double[] odds = {
+            LAMBDA * (0.9 - 0.02 * 20 - 2 * (blowback(0.9, 0.4, level) + 0.4 * fading)),
+            LAMBDA * (0.3 - 2 * (blowback(0.9, 0.3, level) + 0.3 * fading))
+        };
+        double covered = 0;
+        for (int i = -800; i <= 800; i++) {
+            double z = i / 100.0;
+            double[] p = {
+                Evidence.logistic(odds[0] + z), Evidence.logistic(odds[1] + z), Evidence.logistic(LAMBDA * -0.2)
+            };
+            for (int set = 0; set < 8; set++) {
+                double weight = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / 100;
+                for (int k = 0; k < 3; k++) {
+                    double joins = in[k] + (1 - in[k]) * p[k];
+                    weight *= (set >> k & 1) == 1 ? joins : 1 - joins;
+                }
+                double c = (0.3 + 0.4 * (set & 1) + 0.3 * (set >> 1 & 1)) * (1 - 0.6 * (set >> 2));
+                covered += weight * c * c;
+            }
+        }
+        return covered;
     }
 }

@@ -24,7 +24,7 @@ final class BusyPaces implements Rule {
                         return;
                     }
                     double most = pace.high() * step;
-                    if (most > LIKELY) {
+                    if (most > LIKELY && !subject.isOnlyAsked(id)) {
                         Pointer at = Pointer.of("actors", id, "pace");
                         String message = ("%s (%s per day) times the step (%s days) should be at most 0.2,"
                                         + " two decisions in a step become likely")

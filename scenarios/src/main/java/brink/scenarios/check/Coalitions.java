@@ -24,6 +24,7 @@ final class Coalitions implements Rule {
                 pass.members("third-parties", coalition.thirdParties().keySet(), "leaks", MeasureEntry::leaks);
                 pass.both();
                 pass.count();
+                pass.shares();
                 pass.shock();
             });
             leaks(at, sanctions, findings);
@@ -109,8 +110,32 @@ final class Coalitions implements Rule {
             }
         }
 
+        void shares() {
+            sanctions
+                    .measures()
+                    .forEach((id, measure) -> measure.shares().keySet().stream()
+                            .filter(actor -> coalition.thirdParties().containsKey(actor)
+                                    && !coalition.partners().containsKey(actor))
+                            .forEach(actor -> findings.error(
+                                    "third-party-with-share",
+                                    at.child("third-parties").child(actor),
+                                    "%s has a share in %s, a third party must have none"
+                                            .formatted(
+                                                    at.child("third-parties")
+                                                            .child(actor)
+                                                            .dotted(),
+                                                    id),
+                                    "Maybe it is a partner")));
+        }
+
         void shock() {
-            if (coalition.shock().isPresent() && coalition.partners().isEmpty()) {
+            if (coalition.partners().isEmpty() && coalition.thirdParties().isEmpty()) {
+                findings.warning(
+                        "nobody-asked",
+                        at,
+                        "%s changes nothing, it has neither partners nor third parties".formatted(at.dotted()),
+                        "Maybe add some, or leave it out");
+            } else if (coalition.shock().isPresent() && coalition.partners().isEmpty()) {
                 Pointer here = at.child("shock");
                 findings.warning(
                         "nobody-to-shock",

@@ -25,7 +25,8 @@ final class IdleActors implements Rule {
                 findings.error(
                         "no-moves",
                         at,
-                        "%s has no moves, an actor must have at least one".formatted(at.dotted()),
+                        "%s has no moves and no coalition asks it, an actor must have something to do"
+                                .formatted(at.dotted()),
                         "Maybe add a move of kind \"hold\", or take the actor out");
             }
         }

@@ -12,9 +12,10 @@ final class Stakeless implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         subject.document().actors().forEach((id, actor) -> {
-            boolean weighs = actor.policy().isEmpty()
-                    || actor.policy().get() instanceof PolicyEntry.Quantal
-                    || actor.policy().get() instanceof PolicyEntry.Scripted;
+            boolean weighs = !subject.isOnlyAsked(id)
+                    && (actor.policy().isEmpty()
+                            || actor.policy().get() instanceof PolicyEntry.Quantal
+                            || actor.policy().get() instanceof PolicyEntry.Scripted);
             actor.types().forEach((type, entry) -> {
                 if (weighs && wantsNothing(entry.stakes())) {
                     Pointer at = Pointer.of("actors", id, "types", type);

@@ -38,6 +38,15 @@ record Subject(ScenarioDocument document, List<DocumentWalk.Entry> entries, Rang
         }
     }
 
+    /** Whether an actor has no moves and is asked by a coalition: it never has a turn. */
+    boolean isOnlyAsked(String actor) {
+        return document.moves().values().stream().noneMatch(move -> move.actor().equals(actor))
+                && document.packages().values().stream()
+                        .flatMap(sanctions -> sanctions.coalition().stream())
+                        .anyMatch(coalition -> coalition.partners().containsKey(actor)
+                                || coalition.thirdParties().containsKey(actor));
+    }
+
     /** The first date on the clock. */
     LocalDate start() {
         return document.clock().start();

@@ -26,9 +26,10 @@ final class SanctionsInWords {
             "The tables say at what rate a package alone costs its target, in points a year on that day, if "
                     + "every sender imposes it at once, in full, and keeps it; uncertain numbers are at their medians.";
 
-    private static final String TERMS = "Coverage is the sum of the senders' shares to the power of the convexity: "
-            + "above 1, the last partners count most. Blowback is what a point of the target's loss costs a sender, "
-            + "times its share.";
+    private static final String TERMS =
+            "What is covered is the sum of the senders' shares, and counts to the power of the convexity: "
+                    + "above 1, the last partners count most. Blowback is what a point of the target's loss "
+                    + "costs a sender, times its share.";
 
     private final Names names;
 
@@ -88,12 +89,12 @@ final class SanctionsInWords {
                 .ifPresent(share -> inner.add(
                         Point.of("Once it has been shown in full, the target can make %s of that adaptation beforehand."
                                 .formatted(Spread.of(share, Phrases::percent).words("an uncertain share")))));
-        inner.add(Point.of(coalition(measure)));
+        inner.add(Point.of(coverage(measure)));
         Remarks.add(inner, Remarks.of(measure.source(), measure.confidence(), measure.reading(), measure.note()));
         return new Point("%s (%s)".formatted(measure.name(), id), inner);
     }
 
-    private String coalition(MeasureEntry measure) {
+    private String coverage(MeasureEntry measure) {
         List<String> senders = new ArrayList<>();
         measure.shares()
                 .forEach((actor, share) -> senders.add("%s %s"
@@ -132,7 +133,7 @@ final class SanctionsInWords {
                                 .orElse("0"));
         return List.of(
                 new Paragraph(("Whenever its order rises, these decide whether to take part; "
-                                + "the table takes all partners to join.%s")
+                                + "the table takes all partners to join and nobody to help the target.%s")
                         .formatted(shock)),
                 new Points(members));
     }
