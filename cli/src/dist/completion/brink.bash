@@ -161,6 +161,7 @@ function _complete_brink() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} new" ];    then _picocli_brink; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} verify" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} list" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_brink; return $?; fi
@@ -173,13 +174,15 @@ function _complete_brink() {
   local cmds4=(show)
   local cmds5=(diff)
   local cmds6=(new)
-  local cmds7=(list)
-  local cmds8=(schema)
-  local cmds9=(completion)
+  local cmds7=(verify)
+  local cmds8=(list)
+  local cmds9=(schema)
+  local cmds10=(completion)
 
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_brink_completion; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_brink_schema; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_brink_list; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_brink_completion; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_brink_schema; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_brink_list; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_brink_verify; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_brink_new; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_brink_diff; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_brink_show; return $?; fi
@@ -197,7 +200,7 @@ function _picocli_brink() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="help run check trace show diff new list schema completion"
+  local commands="help run check trace show diff new verify list schema completion"
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -215,7 +218,7 @@ function _picocli_brink_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="run check trace show diff new list schema completion"
+  local commands="run check trace show diff new verify list schema completion"
   local flag_opts="'-h' '--help'"
   local arg_opts=""
 
@@ -496,6 +499,42 @@ function _picocli_brink_new() {
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `verify` subcommand.
+function _picocli_brink_verify() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help'"
+  local arg_opts="'--format'"
+  local FORMAT_option_args=("text" "csv") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+  local WHAT_pos_param_args=("games") # 0-0 values
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "verify" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      positionals=$( compReplyArray "${WHAT_pos_param_args[@]}" )
     fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )

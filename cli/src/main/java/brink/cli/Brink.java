@@ -88,6 +88,7 @@ public final class Brink {
         line.addSubcommand(new ShowCommand(host));
         line.addSubcommand(new DiffCommand(host));
         line.addSubcommand(new NewCommand(host));
+        line.addSubcommand(new VerifyCommand(host));
         line.addSubcommand(new ListCommand(host));
         line.addSubcommand(new SchemaCommand(host));
         line.addSubcommand(new CompletionCommand(host));

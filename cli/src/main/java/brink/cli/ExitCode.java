@@ -13,7 +13,7 @@ enum ExitCode {
     /** Something cannot be read or written. */
     FILES(4, "something cannot be read or written"),
     /** A question was answered with no. */
-    NO(5, "a question was answered with no, such as by diff --exit-code"),
+    NO(5, "a question was answered with no, such as by verify or diff --exit-code"),
     /** Ctrl-C. */
     INTERRUPTED(130, "interrupted; nothing half-done is left behind");
 

@@ -54,6 +54,12 @@ class BookTest {
         follow("docs/teaching.md", 6);
     }
 
+    @Test
+    @Tag("slow")
+    void theVerification() throws IOException {
+        follow("docs/verification.md", 0);
+    }
+
     private void follow(String document, int least) throws IOException {
         Path file = Desk.root().resolve(document);
         Book book = new Book(desk(), WHOLE);

@@ -8,10 +8,6 @@ import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.ensemble.Simulator;
 import brink.engine.model.Scenario;
-import brink.engine.plan.Plan;
-import brink.engine.random.Seed;
-import brink.engine.run.Trace;
-import brink.scenarios.Fixtures;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,12 +17,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Games of perfect information, and one in which only the last mover knows its type, searched to their
- * ends: what the engine chooses is their logit agent quantal-response equilibrium.
- *
- * <p>The expected probabilities stand in {@code verification/quantal-response.tsv}, ten digits from two
- * independent solvers that differ by less than 7.1e-10.
+/** Actors who search games of published theory to their ends choose as the theory says; see {@link PublishedGames}.
  */
 class PublishedGamesTest {
 
@@ -34,59 +25,32 @@ class PublishedGamesTest {
     /** A correct engine had a chance of 7 in a million of failing a comparison when the seed was picked. */
     private static final double STANDARD_ERRORS = 4.5;
 
-    /** One line of the table. */
-    record Row(String game, String lambda, String node, String actor, String type, String move, double probability) {}
-
-    static Stream<Row> rows() {
-        return Fixtures.text("verification/quantal-response.tsv")
-                .text()
-                .lines()
-                .skip(1)
-                .map(line -> line.split("\t", -1))
-                .map(cell ->
-                        new Row(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], Double.parseDouble(cell[6])));
+    static Stream<Prediction> rows() {
+        return PublishedGames.predictions().stream();
     }
 
     @Test
     void theTableHasEveryGameAndLambda() {
-        assertThat(rows()).hasSize(94);
-        assertThat(rows().map(Row::game).distinct()).hasSize(6);
+        assertThat(rows()).hasSize(94 + 15);
+        assertThat(rows().map(Prediction::game).distinct()).hasSize(6 + 1);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void policyAtEveryNode(Row row) {
-        Scenario scenario = new Game(row.game()).at(row.lambda(), "ladder.start=" + row.node());
-        assertThat(Game.probability(scenario, row.actor(), row.type(), row.move()))
-                .isCloseTo(row.probability(), within(1e-9));
+    void policyAtEveryNode(Prediction row) {
+        Comparison comparison = PublishedGames.compare(row);
+        assertThat(comparison.got()).isCloseTo(row.probability(), within(1e-9));
+        assertThat(comparison.agrees()).isTrue();
     }
 
-    static Stream<Row> threatRows() {
-        return rows().filter(row -> row.game().equals("sanctions-threat-game"));
-    }
-
-    /** The threat game with its last node as a commitment: whoever thinks of it sees the answer the game has there. */
-    @ParameterizedTest
-    @MethodSource("threatRows")
-    void theLastNodeAsACommitment(Row row) {
-        Scenario scenario = new Game("sanctions-threat-word").at(row.lambda(), "ladder.start=" + row.node());
-        double probability = row.move().equals("impose")
-                ? answered(scenario)
-                : Game.probability(scenario, row.actor(), row.type(), row.move());
-        assertThat(probability).isCloseTo(row.probability(), within(1e-9));
-    }
-
-    /** How likely the only commitment, due at once, is honoured. */
-    private static double answered(Scenario scenario) {
-        Trace.Entry answer =
-                Trace.of(Plan.of(scenario), new Seed(1), 0).entries().get(0);
-        return answer.kind() == Trace.Kind.HONOURED ? answer.probability() : 1 - answer.probability();
+    static Stream<Prediction> searched() {
+        return rows().filter(row -> !row.game().equals("sanctions-threat-word"));
     }
 
     /** Depth at least the length of what is left gives the same as depth 12. */
     @ParameterizedTest
-    @MethodSource("rows")
-    void searchingBeyondTheEndChangesNothing(Row row) {
+    @MethodSource("searched")
+    void searchingBeyondTheEndChangesNothing(Prediction row) {
         Game game = new Game(row.game());
         Scenario asWritten = game.at(row.lambda(), "ladder.start=" + row.node());
         String[] deeper = Stream.concat(
@@ -137,8 +101,7 @@ class PublishedGamesTest {
     void simulatedShares(String game, String lambda) {
         Scenario scenario = new Game(game).at(lambda);
         Ensemble ensemble = Simulator.simulate(scenario, RunPlan.of(RUNS), Execution.withDefaults());
-        Map<String, Double> expected =
-                shares(game.equals("sanctions-threat-word") ? "sanctions-threat-game" : game, lambda);
+        Map<String, Double> expected = shares(game, lambda);
         assertThat(expected.values().stream().mapToDouble(p -> p).sum()).isCloseTo(1, within(1e-9));
         for (int i = 0; i < scenario.outcomes().order().size(); i++) {
             String outcome = scenario.outcomes().order().get(i).id();
@@ -167,7 +130,7 @@ class PublishedGamesTest {
                 shares.put("war", of(p, "attack") * of(p, "resist"));
                 shares.put("capitulation", of(p, "attack") * (1 - of(p, "resist")));
             }
-            case "sanctions-threat-game" -> {
+            case "sanctions-threat-game", "sanctions-threat-word" -> {
                 double resisted = of(p, "threaten") * (1 - of(p, "concede"));
                 shares.put("status-quo", 1 - of(p, "threaten"));
                 shares.put("concession", of(p, "threaten") * of(p, "concede"));

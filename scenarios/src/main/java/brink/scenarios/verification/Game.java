@@ -1,7 +1,5 @@
 package brink.scenarios.verification;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import brink.engine.decide.Chooser;
 import brink.engine.model.Actor;
 import brink.engine.model.ActorType;
@@ -10,21 +8,29 @@ import brink.engine.model.Scenario;
 import brink.engine.plan.Plan;
 import brink.engine.random.Seed;
 import brink.engine.run.Player;
-import brink.scenarios.Fixtures;
+import brink.engine.run.Trace;
 import brink.scenarios.Scenarios;
 import brink.scenarios.check.CheckResult;
 import brink.scenarios.problem.ProblemPrinter;
+import brink.scenarios.read.ReadResult;
+import brink.scenarios.read.Setting;
+import brink.scenarios.source.SourceText;
+import brink.scenarios.source.TextLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A game in a scenario file: its nodes are rungs, its ends outcomes. */
 final class Game {
 
-    private final String file;
+    private final String id;
 
     Game(String id) {
-        file = "verification/" + id + ".json";
+        this.id = id;
     }
 
     /** The game with some of its numbers changed, all players at the same lambda. */
@@ -37,9 +43,28 @@ final class Game {
     }
 
     private Scenario read(String... settings) {
-        CheckResult result = Fixtures.check(Fixtures.text(file), settings);
-        assertThat(result).as(ProblemPrinter.print(result.problems())).isInstanceOf(CheckResult.Sound.class);
-        return Scenarios.build((CheckResult.Sound) result);
+        ReadResult read = Scenarios.read(
+                text(id + ".json"),
+                (reference, from) -> new TextLoader.Found(text(reference)),
+                Optional.empty(),
+                Stream.of(settings).map(Setting::parse).toList());
+        if (Scenarios.check(read) instanceof CheckResult.Sound sound) {
+            return Scenarios.build(sound);
+        }
+        throw new IllegalStateException(
+                ProblemPrinter.print(Scenarios.check(read).problems()));
+    }
+
+    /** A file that is shipped with this class. */
+    static SourceText text(String file) {
+        try (InputStream stream = Game.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("%s is missing beside the classes of brink".formatted(file));
+            }
+            return SourceText.decode(file, stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How likely a type of an actor makes a move at the beginning of a game. */
@@ -51,9 +76,15 @@ final class Game {
         int mover = place(scenario.actors().stream().map(Actor::id), actor);
         chooser.prepare(mover, player.state());
         int option = chooser.place(place(scenario.moves().stream().map(Move::id), move));
-        assertThat(option).as("%s is available", move).isNotNegative();
         Stream<String> types = scenario.actors().get(mover).types().stream().map(ActorType::id);
-        return chooser.probability(place(types, type), option);
+        return option < 0 ? Double.NaN : chooser.probability(place(types, type), option);
+    }
+
+    /** How likely the only commitment, due at once, is kept. */
+    static double kept(Scenario scenario) {
+        Trace.Entry answer =
+                Trace.of(Plan.of(scenario), new Seed(1), 0).entries().get(0);
+        return answer.kind() == Trace.Kind.HONOURED ? answer.probability() : 1 - answer.probability();
     }
 
     private static int place(Stream<String> ids, String id) {

@@ -1,0 +1,79 @@
+package brink.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+
+    private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]+Test)\\.([a-z][A-Za-z]+)`");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyProbabilityOfTheTableIsFound() {
+        Desk.Answer answer = Desk.in(folder).ask("verify", "games");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out().lines())
+                .hasSize(1 + 109 + 2)
+                .allMatch(line -> line.length() <= Screen.WIDTH)
+                .noneMatch(line -> line.endsWith("differs"))
+                .last()
+                .asString()
+                .startsWith("109 probabilities in 7 games: all agree to within 1e-9; the greatest difference is ");
+    }
+
+    @Test
+    void otherProgramsCanReadIt() {
+        List<String> lines = Desk.in(folder)
+                .ask("verify", "games", "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines)
+                .hasSize(1 + 109)
+                .first()
+                .isEqualTo("game,lambda,node,actor,type,move,theory,brink,difference,agrees");
+        assertThat(lines)
+                .element(1)
+                .asString()
+                .startsWith("centipede-4,0.5,m1,first,only,take-1,0.2962565749,0.29625657");
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.endsWith(",yes"));
+    }
+
+    @Test
+    void thereIsNothingElseToVerify() {
+        Desk.Answer answer = Desk.in(folder).ask("verify", "everything");
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(answer.err()).contains("games");
+    }
+
+    /** A mechanism is held by what its line says only as long as that test is there. */
+    @Test
+    void everyTestThatThePageNamesIsThere() throws IOException {
+        String page = Files.readString(Desk.root().resolve("docs/verification.md"));
+        List<MatchResult> named = NAMED.matcher(page).results().toList();
+        assertThat(named).hasSizeGreaterThan(30);
+        for (MatchResult test : named) {
+            assertThat(source(test.group(1))).contains("void " + test.group(2) + "(");
+        }
+    }
+
+    private static String source(String test) throws IOException {
+        try (Stream<Path> files = Files.walk(Desk.root())) {
+            Path file = files.filter(path -> path.endsWith(test + ".java"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(test));
+            return Files.readString(file);
+        }
+    }
+}
