@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,17 +69,69 @@ class GuideFiguresTest {
     @CsvSource({
         "none: variant `no-words`, --variant no-words",
         "the package outlined at once, --set commitments.us-outlined-package.given=true",
-        "the package automatic at once, --set commitments.us-automatic-sanctions.given=true",
-        "no audience in Washington, --set actors.us.audience=0",
-        "the package costs nothing, --set M.bank-block.E --set M.swift.E --set M.reserves.E --set M.export-controls.E"
-                + " --set M.corporate-exit.E --set M.debt-ban.E",
-        "the allies would rather not join, --set packages.severe-2022.coalition.partners.allies.norm=-5"
+        "the package automatic at once, --set commitments.us-automatic-sanctions.given=true"
     })
     void wordsInGenevaDoWhatTheGuideSays(String row, String options) throws IOException {
-        String settings =
-                options.replace("M.", "packages.severe-2022.measures.").replace(".E", ".expected=0");
-        List<JsonNode> outcomes = outcomes("geneva-2022", ("--runs 4000 " + settings).split(" "));
+        List<JsonNode> outcomes = outcomes("geneva-2022", ("--runs 4000 " + options).split(" ", -1));
         assertThat(guide("geneva-2022")).contains("\n| " + row + " " + cells(outcomes) + "\n");
+    }
+
+    /** Settings of every measure of the severe package: its size times a factor, or one number for all. */
+    private static final String SIZES =
+            "bank-block=4 swift=2.8 reserves=5.5 export-controls=4.6 corporate-exit=4.6 debt-ban=0.75";
+
+    @ParameterizedTest
+    @CsvSource({
+        "as written, id=geneva-2022",
+        "precision of Russia .1, actors.russia.lambda=0.1",
+        "precision of Russia .7, actors.russia.lambda=0.7",
+        "'Russia looks two plies ahead (1,000 runs)', actors.russia.foresight.depth=2",
+        "weight of the revisionist .15, actors.russia.types.revisionist.weight=0.15",
+        "weight of the revisionist .7, actors.russia.types.revisionist.weight=0.7",
+        "both threats wholly vague, commitments.us-punitive-sanctions.clarity=0"
+                + " commitments.us-severe-sanctions-any-step.clarity=0",
+        "both threats wholly clear, commitments.us-punitive-sanctions.clarity=1"
+                + " commitments.us-severe-sanctions-any-step.clarity=1",
+        "the package costs nothing, sizes=0",
+        "the package costs twice as much, sizes=2",
+        "the allies would rather not join, packages.severe-2022.coalition.partners.allies.norm=-5",
+        "blowback of .5 for every measure, blowback=0.5",
+        "no audience in Washington, actors.us.audience=0",
+        "an audience of 10 points in Washington, actors.us.audience=10",
+        "incidents five times as often, hazards.border-incident.rate=0.04 hazards.donbass-flare-up.rate=0.06"
+                + " hazards.air-sea-incident.rate=0.03"
+    })
+    void asMuchHangsOnEachNumberAsTheGuideSays(String row, String settings) throws IOException {
+        List<String> options = new ArrayList<>(List.of("--runs", row.contains("1,000") ? "1000" : "4000"));
+        for (String setting : settings.split(" ", -1)) {
+            all(setting).forEach(each -> options.addAll(List.of("--set", each)));
+        }
+        Map<String, JsonNode> outcomes = outcomes("geneva-2022", options.toArray(String[]::new)).stream()
+                .collect(Collectors.toMap(outcome -> outcome.get("id").asString(), outcome -> outcome));
+        String cells = Stream.of("full-invasion", "limited-incursion", "rupture")
+                .map(outcomes::get)
+                .map(outcome ->
+                        "%s (%s-%s)".formatted(share(outcome, "share"), share(outcome, "low"), share(outcome, "high")))
+                .collect(Collectors.joining(" | "));
+        assertThat(guide("geneva-2022")).contains("\n| " + row + " | " + cells + " |\n");
+    }
+
+    private static List<String> all(String setting) {
+        String[] sides = setting.split("=", -1);
+        boolean sizes = sides[0].equals("sizes");
+        if (!sizes && !sides[0].equals("blowback")) {
+            return List.of(setting);
+        }
+        return Stream.of(SIZES.split(" ", -1))
+                .map(size -> size.split("=", -1))
+                .map(size -> "packages.severe-2022.measures.%s.%s=%s"
+                        .formatted(
+                                size[0],
+                                sizes ? "expected" : "blowback",
+                                sizes
+                                        ? Double.toString(Double.parseDouble(size[1]) * Double.parseDouble(sides[1]))
+                                        : sides[1]))
+                .toList();
     }
 
     @ParameterizedTest
