@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +82,7 @@ class ConformanceTest {
 
     @ParameterizedTest
     @MethodSource("specimens")
+    @Tag("slow")
     void everyRunEndsAndEverythingHappensSomewhereUnlessDeclared(Specimen specimen) throws IOException {
         List<Optional<String>> versions = specimen.versions();
         int runs = PILOTS / versions.size();

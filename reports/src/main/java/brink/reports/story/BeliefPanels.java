@@ -38,6 +38,9 @@ public final class BeliefPanels {
     /** The figure's id. */
     public static final String ID = "beliefs";
 
+    /** Observers who are apart by less than a percentage point make no band that can be seen. */
+    private static final double VISIBLE = 0.01;
+
     private final Ensemble ensemble;
     private final BeliefTally tally;
     private final List<Actor> actors;
@@ -195,8 +198,14 @@ public final class BeliefPanels {
         String more = known.stream().map(Known::actor).distinct().count() > PanelFigure.MOST
                 ? " Actors about whom others learn least are left out."
                 : "";
-        return "A curve is the mean belief of all others in a type, over the runs in which the actor is of that type; "
-                + "its band spans the observers, from the one who believes least to the one who believes most. "
+        boolean alike = known.stream()
+                .flatMap(one -> points(one).stream())
+                .allMatch(point -> point.high() - point.low() < VISIBLE);
+        String band = alike
+                ? "; the observers believe nearly the same. "
+                : "; its band spans the observers, from the one who believes least to the one who believes most. ";
+        return "A curve is the mean belief of all others in a type, over the runs in which the actor is of that type"
+                + band
                 + "Over all runs beliefs stay where they began. A run that has ended keeps its last beliefs."
                 + more;
     }
