@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and leaves a whole report or none. {@code -Ddamage.seed=N} begins elsewhere and {@code -Ddamage.batches=N} goes on
  * longer than the thorough tests do.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DamageTest {
 
     private static final int CASES = 25;
@@ -44,7 +47,7 @@ class DamageTest {
 
     static LongStream many() {
         long first = Long.getLong("damage.seed", 1000);
-        return LongStream.range(first, first + Integer.getInteger("damage.batches", 80));
+        return LongStream.range(first, first + Integer.getInteger("damage.batches", 160));
     }
 
     @ParameterizedTest

@@ -56,9 +56,9 @@ class ChoiceTest {
     @Tag("slow")
     @Test
     void wordsAreForeseenInMoreCrises() {
-        compareAll(new Random(1979), 80, 1, RandomCrisis::drawCommitted);
-        compareAll(new Random(1990), 20, 2, RandomCrisis::drawCommitted);
-        assertThat(decisions).as("decisions with an alternative").isGreaterThan(150);
+        compareAll(new Random(1979), 130, 1, RandomCrisis::drawCommitted);
+        compareAll(new Random(1990), 40, 2, RandomCrisis::drawCommitted);
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(300);
     }
 
     private void compareAll(Random random, int crises, int plies) {
