@@ -26,10 +26,10 @@ public final class Joining {
     /** What has brought about an order that nobody has given. */
     public static final int NOBODY = -1;
 
-    /** Takes note of a number of the state, by its place, that changes. */
+    /** Changes a number of a state, by its place, so that it can be taken back. */
     @FunctionalInterface
     interface Change {
-        void set(int place, double value);
+        void set(State state, int place, double value);
     }
 
     private final Plan plan;
@@ -41,6 +41,10 @@ public final class Joining {
     private final double[] mixture;
     /** How likely each member takes part, and for each by the node of the shock. */
     private final double[] chances;
+    /** How much the shock adds at each node, in log-odds, and what the node counts for. */
+    private final double[] shocks = new double[NormalNodes.COUNT];
+
+    private final double[] weights = new double[NormalNodes.COUNT];
 
     private final double[] joined;
     private final double[] coverage;
@@ -98,9 +102,11 @@ public final class Joining {
             int place = plan.layout.joined + member;
             boolean in = (before > 0 && state.real[place] > 0) || leads(member, orderer);
             if (!in) {
-                int type = state.counter[plan.layout.type + coalitions.actor[member]];
+                int actor = coalitions.actor[member];
+                int type = state.counter[plan.layout.type + actor];
                 double shock = coalitions.thirdParty[member] ? 0 : spread * state.real[plan.layout.shock];
-                double chance = logistic(logOdds(member, type, level, state) + shock);
+                double odds = logOdds(actor, type, worth(member, state), blowback(member, level, state));
+                double chance = logistic(odds + shock);
                 in = Luck.uniform(occasion, Luck.repetition(coalitions.purpose[member], repetition)) < chance;
             }
             state.real[place] = in ? 1 : 0;
@@ -127,55 +133,74 @@ public final class Joining {
         if (level > before && coalitions.asks(sanctions)) {
             int first = coalitions.memberStart[sanctions];
             int last = coalitions.memberStart[sanctions + 1];
-            ask(sanctions, level, orderer, searcher, state);
-            mix(sanctions);
+            int nodes = nodes(sanctions);
+            ask(sanctions, level, orderer, searcher, nodes, state);
+            mix(first, last - first, nodes);
             for (int member = first; member < last; member++) {
-                change.set(plan.layout.joined + member, joined[member]);
+                change.set(state, plan.layout.joined + member, joined[member]);
             }
-            int sets = 1 << (last - first);
+            int count = 1 << (last - first);
             for (int m = plan.sanctions.measureStart[sanctions]; m < plan.sanctions.measureStart[sanctions + 1]; m++) {
                 double mean = 0;
-                for (int set = 0; set < sets; set++) {
+                for (int set = 0; set < count; set++) {
                     mean += mixture[set] * constants.sanctions.coalitions.effect[m][set];
                 }
-                change.set(plan.layout.coverage + m, mean);
+                change.set(state, plan.layout.coverage + m, mean);
             }
         }
-        change.set(plan.layout.level + sanctions, level);
+        change.set(state, plan.layout.level + sanctions, level);
+    }
+
+    /** Sets the nodes over which the shock of a package is averaged; their number. */
+    private int nodes(int sanctions) {
+        double spread = spread(sanctions);
+        int nodes = spread == 0 ? 1 : NormalNodes.COUNT;
+        for (int node = 0; node < nodes; node++) {
+            shocks[node] = spread * NormalNodes.at(node);
+            weights[node] = NormalNodes.weight(node);
+        }
+        if (nodes == 1) {
+            shocks[0] = 0;
+            weights[0] = 1;
+        }
+        return nodes;
     }
 
     /** Finds how likely each member takes part at each node of the shock. */
-    private void ask(int sanctions, double level, int orderer, int searcher, State state) {
+    private void ask(int sanctions, double level, int orderer, int searcher, int nodes, State state) {
         int first = coalitions.memberStart[sanctions];
         boolean inForce = state.real[plan.layout.level + sanctions] > 0;
-        double spread = spread(sanctions);
+        int beliefs = plan.layout.belief + searcher * plan.layout.types;
         for (int member = first; member < coalitions.memberStart[sanctions + 1]; member++) {
             double in = leads(member, orderer) ? 1 : inForce ? state.real[plan.layout.joined + member] : 0;
-            Arrays.fill(chances, (member - first) * NormalNodes.COUNT, (member - first + 1) * NormalNodes.COUNT, in);
+            int row = (member - first) * NormalNodes.COUNT;
+            Arrays.fill(chances, row, row + nodes, in);
+            if (in == 1) {
+                continue;
+            }
             int actor = coalitions.actor[member];
-            int beliefs = plan.layout.belief + searcher * plan.layout.types;
+            double worth = worth(member, state);
+            double blowback = blowback(member, level, state);
             for (int type = plan.actors.typeStart[actor]; type < plan.actors.typeStart[actor + 1]; type++) {
-                double odds = logOdds(member, type, level, state);
+                double odds = logOdds(actor, type, worth, blowback);
                 double weight = (1 - in) * state.real[beliefs + type];
-                for (int node = 0; node < NormalNodes.COUNT; node++) {
-                    double shock = coalitions.thirdParty[member] ? 0 : spread * NormalNodes.at(node);
-                    chances[(member - first) * NormalNodes.COUNT + node] += weight * logistic(odds + shock);
+                for (int node = 0; node < nodes; node++) {
+                    double shock = coalitions.thirdParty[member] ? 0 : shocks[node];
+                    chances[row + node] += weight * logistic(odds + shock);
                 }
             }
         }
     }
 
     /** Finds the probability of each set of members, and that of each member, over the shock. */
-    private void mix(int sanctions) {
-        int first = coalitions.memberStart[sanctions];
-        int members = coalitions.memberStart[sanctions + 1] - first;
+    private void mix(int first, int members, int nodes) {
         Arrays.fill(joined, first, first + members, 0);
         Arrays.fill(mixture, 0, 1 << members, 0);
-        for (int node = 0; node < NormalNodes.COUNT; node++) {
-            sets[0] = NormalNodes.weight(node);
+        for (int node = 0; node < nodes; node++) {
+            sets[0] = weights[node];
             for (int i = 0; i < members; i++) {
                 double chance = chances[i * NormalNodes.COUNT + node];
-                joined[first + i] += NormalNodes.weight(node) * chance;
+                joined[first + i] += weights[node] * chance;
                 split(1 << i, chance);
             }
             for (int set = 0; set < 1 << members; set++) {
@@ -197,13 +222,14 @@ public final class Joining {
         return coalitions.actor[member] == orderer && !coalitions.thirdParty[member];
     }
 
-    /** What a member's answer depends on, without shock and noise. */
-    private double logOdds(int member, int type, double level, State state) {
-        int actor = coalitions.actor[member];
-        double worth = constants.value[coalitions.normSlot[member]]
-                + coalitions.factors.sum(member, state, constants.value)
-                - constants.lossSensitivity[type] * blowback(member, level, state);
-        return constants.value[plan.actors.lambdaSlot[actor]] * worth;
+    /** What a member's answer depends on, in log-odds, without shock and noise. */
+    private double logOdds(int actor, int type, double worth, double blowback) {
+        return constants.value[plan.actors.lambdaSlot[actor]] * (worth - constants.lossSensitivity[type] * blowback);
+    }
+
+    /** What taking part is worth to a member in itself, in points. */
+    private double worth(int member, State state) {
+        return constants.value[coalitions.normSlot[member]] + coalitions.factors.sum(member, state, constants.value);
     }
 
     /** What a partner expects to lose by the package over its horizon if the coalition is complete, in points. */

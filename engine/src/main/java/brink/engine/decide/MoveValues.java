@@ -30,7 +30,6 @@ final class MoveValues {
     private final double[] undoValue;
     private final int[] undoPlace;
     private final Joining.Change remembering;
-    private State position;
     private int undone;
     private int actor;
     private int firstType;
@@ -54,8 +53,7 @@ final class MoveValues {
         }
         longest *= 1 + plan.sanctions.measures + plan.coalitions.members;
         this.joining = new Joining(plan, constants);
-        this.position = new State(plan.layout);
-        this.remembering = (place, now) -> remember(position, place, now);
+        this.remembering = this::remember;
         this.undoValue = new double[longest];
         this.undoPlace = new int[longest];
     }
@@ -221,7 +219,6 @@ final class MoveValues {
     }
 
     private void apply(int leaf, State state) {
-        position = state;
         Effects effects = plan.effects;
         undone = 0;
         int end = effects.leafStart[leaf + 1];

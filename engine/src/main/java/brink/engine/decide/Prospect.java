@@ -63,7 +63,7 @@ final class Prospect {
         int most = (2 * plan.actors.deepest + 1) * (1 + 2 * plan.commitments.count) + 1;
         this.changes = new Changes(state);
         this.joining = new Joining(plan, constants);
-        this.changing = changes::set;
+        this.changing = (ahead, place, value) -> changes.set(place, value);
         this.passage = new Passage(plan, constants);
         this.frames = new Frame[most];
         this.before = new State[plan.actors.deepest + 1];
