@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sanctions that are ordered together.
@@ -29,22 +32,26 @@ public record SanctionPackage(
         Optional<LocalDate> inForceSince,
         Optional<Coalition> coalition) {
 
-    /** Sorts the measures; refuses a package without any and a negative error. */
+    /** Sorts the measures; refuses a package without any, a negative error, and leaks that fit no third party. */
     public SanctionPackage {
         measures = Scenario.sorted("measure", measures, Measure::id);
         if (measures.isEmpty()) {
             throw new IllegalArgumentException("package %s must have at least one measure".formatted(id));
         }
         forecastError.within(0, 10);
-        refuseShares(id, coalition.map(Coalition::thirdParties).orElse(List.of()), measures);
+        Stream<Coalition.Member> thirdParties = coalition.stream().flatMap(asked -> asked.thirdParties().stream());
+        refuseMixtures(id, thirdParties.map(Coalition.Member::actor).collect(Collectors.toSet()), measures);
     }
 
-    private static void refuseShares(String id, List<Coalition.Member> thirdParties, List<Measure> measures) {
-        for (Coalition.Member helper : thirdParties) {
-            if (measures.stream()
-                    .anyMatch(measure -> measure.coverage().shares().containsKey(helper.actor()))) {
+    /** Third parties have leaks and no shares, and nobody else has leaks. */
+    private static void refuseMixtures(String id, Set<String> thirdParties, List<Measure> measures) {
+        for (Measure measure : measures) {
+            Coverage coverage = measure.coverage();
+            if (!Collections.disjoint(coverage.shares().keySet(), thirdParties)
+                    || !thirdParties.containsAll(coverage.leaks().keySet())) {
                 throw new IllegalArgumentException(
-                        "third party %s of package %s must have no share in it".formatted(helper.actor(), id));
+                        "measure %s of package %s must have leaks of its third parties (%s) alone and no shares of them"
+                                .formatted(measure.id(), id, thirdParties));
             }
         }
     }

@@ -230,6 +230,10 @@ public record Trace(
             compare(Quality.PACKAGE, plan.layout.level, plan.sanctions.packages, state, changes);
             for (int p = 0; p < plan.sanctions.packages; p++) {
                 if (state.counter[plan.layout.asked + p] != last.counter[plan.layout.asked + p]) {
+                    double level = state.real[plan.layout.level + p];
+                    if (level == last.real[plan.layout.level + p]) {
+                        changes.add(new Change(Quality.PACKAGE, p, 0, level)); // lifted and imposed anew
+                    }
                     members(p, state, changes);
                 }
             }

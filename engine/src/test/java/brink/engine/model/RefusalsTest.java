@@ -3,6 +3,7 @@ package brink.engine.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import brink.engine.CoalitionDraft;
 import brink.engine.Crisis;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Parts;
@@ -12,6 +13,7 @@ import brink.engine.quantity.Quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,36 @@ class RefusalsTest {
         refused(() -> new SanctionPackage.Size(p(1), p(-1)));
         refused(() -> new SanctionPackage.Coverage(Map.of(), Map.of(), p(0.05), p(0)));
         refused(() -> new SanctionPackage.Coverage(Map.of(), Map.of(), p(11), p(0)));
+    }
+
+    @Test
+    void aCoalitionHasFewMembersEachInOneRole() {
+        Coalition.Member member = new Coalition.Member("a", p(1), List.of());
+        List<Coalition.Member> seven = IntStream.range(0, 7)
+                .mapToObj(i -> new Coalition.Member("a" + i, p(1), List.of()))
+                .toList();
+        refused(() -> new Coalition(List.of(member), List.of(member), p(0)));
+        refused(() -> new Coalition(List.of(member, member), List.of(), p(0)));
+        refused(() -> new Coalition(seven.subList(0, 3), seven.subList(3, 7), p(0)));
+        refused(() -> new Coalition(List.of(member), List.of(), p(2.1)));
+        refused(() -> new Coalition(List.of(member), List.of(), p(-0.1)));
+        Factor factor = new Factor("i", p(1), p(0));
+        refused(() -> new Coalition.Member("a", p(1), List.of(factor, factor)));
+        refused(() -> new SanctionPackage.Coverage(Map.of(), Map.of("a", p(1.1)), p(1), p(0)));
+    }
+
+    @Test
+    void leaksBelongToThirdPartiesAndSharesDoNot() {
+        assertThat(new CoalitionDraft("t").thirdParty("a", 0.5, 1).build().coalition())
+                .isPresent();
+        refused(() ->
+                new CoalitionDraft("t").thirdParty("a", 0.5, 1).sender("a", 0.5).build());
+        SanctionPackage.Measure leaky = new CoalitionDraft("t")
+                .thirdParty("a", 0.5, 1)
+                .build()
+                .measures()
+                .get(0);
+        refused(() -> new SanctionPackage("p", "p", "t", List.of(leaky), p(0), Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package brink.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import brink.engine.CoalitionDraft;
 import brink.engine.Crisis;
 import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
@@ -73,6 +74,22 @@ class ReferencesTest {
         refused(
                 "indicator (ghost)",
                 crisis -> crisis.hazard(new Hazard("h", "h", p(0), List.of(factor), Condition.ALWAYS, List.of())));
+        refused(
+                "indicator (ghost)",
+                crisis -> crisis.sanction(
+                        new CoalitionDraft("a").partner("b", 0.5, 1, factor).build()));
+    }
+
+    @Test
+    void unknownMembersOfCoalitions() {
+        refused(
+                "actor (ghost)",
+                crisis -> crisis.sanction(
+                        new CoalitionDraft("a").partner("ghost", 0.5, 1).build()));
+        refused(
+                "actor (ghost)",
+                crisis -> crisis.sanction(
+                        new CoalitionDraft("a").thirdParty("ghost", 0.5, 1).build()));
     }
 
     @Test
