@@ -28,7 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT",
             description = "games: the quantal-response equilibria of published games, node by node.")
-    Subject subject = Subject.games;
+    Subject subject;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "How: ${COMPLETION-CANDIDATES}. Default: text.")
     Form form = Form.text;
@@ -64,10 +64,14 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             host.console().print(text(all));
         }
-        return (all.stream().allMatch(Comparison::agrees) ? ExitCode.OK : ExitCode.NO).number();
+        return code(all).number();
     }
 
-    private static String csv(List<Comparison> all) {
+    static ExitCode code(List<Comparison> all) {
+        return all.stream().allMatch(Comparison::agrees) ? ExitCode.OK : ExitCode.NO;
+    }
+
+    static String csv(List<Comparison> all) {
         StringBuilder csv = new StringBuilder("game,lambda,node,actor,type,move,theory,brink,difference,agrees\n");
         for (Comparison comparison : all) {
             Prediction theory = comparison.prediction();
@@ -88,7 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
         return csv.toString();
     }
 
-    private static String text(List<Comparison> all) {
+    static String text(List<Comparison> all) {
         StringBuilder text = new StringBuilder();
         text.append(line("game", "lambda", "node", "who", "move", "theory", "brink"))
                 .append("difference\n");

@@ -2,6 +2,13 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.engine.model.SanctionPackage;
+import brink.engine.model.Scenario;
+import brink.engine.quantity.Quantity;
+import brink.scenarios.Scenarios;
+import brink.scenarios.check.CheckResult;
+import brink.scenarios.library.Library;
+import brink.scenarios.read.ReadResult;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -78,10 +86,6 @@ class GuideFiguresTest {
         assertThat(guide("geneva-2022")).contains("\n| " + row + " " + cells(outcomes) + "\n");
     }
 
-    /** Settings of every measure of the severe package: its size times a factor, or one number for all. */
-    private static final String SIZES =
-            "bank-block=4 swift=2.8 reserves=5.5 export-controls=4.6 corporate-exit=4.6 debt-ban=0.75";
-
     @ParameterizedTest
     @CsvSource({
         "as written, id=geneva-2022",
@@ -118,22 +122,35 @@ class GuideFiguresTest {
         assertThat(guide("geneva-2022")).contains("\n| " + row + " | " + cells + " |\n");
     }
 
+    /** One setting, or one for each measure of the severe package: its size times a number, or its blowback. */
     private static List<String> all(String setting) {
         String[] sides = setting.split("=", -1);
-        boolean sizes = sides[0].equals("sizes");
-        if (!sizes && !sides[0].equals("blowback")) {
+        if (!sides[0].equals("sizes") && !sides[0].equals("blowback")) {
             return List.of(setting);
         }
-        return Stream.of(SIZES.split(" ", -1))
-                .map(size -> size.split("=", -1))
-                .map(size -> "packages.severe-2022.measures.%s.%s=%s"
+        boolean sizes = sides[0].equals("sizes");
+        double number = Double.parseDouble(sides[1]);
+        return severePackage().stream()
+                .map(measure -> "packages.severe-2022.measures.%s.%s=%s"
                         .formatted(
-                                size[0],
-                                sizes ? "expected" : "blowback",
-                                sizes
-                                        ? Double.toString(Double.parseDouble(size[1]) * Double.parseDouble(sides[1]))
-                                        : sides[1]))
+                                measure.id(), sizes ? "expected" : "blowback", sizes ? number * size(measure) : number))
                 .toList();
+    }
+
+    private static List<SanctionPackage.Measure> severePackage() {
+        Library library = Library.shipped();
+        ReadResult read = Scenarios.read(
+                library.text("geneva-2022").orElseThrow(), library.loader(), Optional.empty(), List.of());
+        Scenario geneva = Scenarios.build((CheckResult.Sound) Scenarios.check(read));
+        return geneva.packages().stream()
+                .filter(sanctions -> sanctions.id().equals("severe-2022"))
+                .findFirst()
+                .orElseThrow()
+                .measures();
+    }
+
+    private static double size(SanctionPackage.Measure measure) {
+        return ((Quantity.Constant) measure.size().expected().quantity()).value();
     }
 
     @ParameterizedTest

@@ -61,6 +61,20 @@ class TraceCommandTest {
     }
 
     @Test
+    void whoTakesPartInWhatWasInForceIsToldFirst() {
+        Desk words = desk.withWords();
+        String since = "packages.no-fish.in-force-since=2029-05-01";
+        String sure = "packages.no-fish.coalition.partners.coast.norm=50";
+        String never = "packages.no-fish.coalition.third-parties.island.norm=-50";
+        Desk.Answer answer =
+                words.ask("trace", Desk.FERRY_WORD, "--run", "0", "--set", since, "--set", sure, "--set", never);
+        assertThat(answer.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Since before the crisis. Sanctions 'No fish' imposed in full, with The Coast, not undercut by"
+                                + " The Island.");
+    }
+
+    @Test
     void jsonKeepsItsStructure() throws IOException {
         Desk.Answer answer = desk.ask("trace", Desk.FERRY, "--run", "1", "--json");
         assertThat(JsonMapper.shared().readTree(answer.out()).propertyNames())

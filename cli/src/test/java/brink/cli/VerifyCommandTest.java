@@ -2,6 +2,8 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.scenarios.verification.Comparison;
+import brink.scenarios.verification.Prediction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,19 @@ class VerifyCommandTest {
                 .asString()
                 .startsWith("centipede-4,0.5,m1,first,only,take-1,0.2962565749,0.29625657");
         assertThat(lines.subList(1, lines.size())).allMatch(line -> line.endsWith(",yes"));
+    }
+
+    @Test
+    void aDifferenceIsShownAndEndsWithFive() {
+        Prediction theory = new Prediction("trust", "1", "start", "buyer", "only", "trust", 0.25);
+        Prediction other = new Prediction("chess", "1", "start", "white", "only", "e4", 0.25);
+        List<Comparison> all = List.of(new Comparison(theory, 0.25), new Comparison(other, 0.25 + 2e-9));
+        assertThat(VerifyCommand.text(all))
+                .contains(" 2.0e-09  differs\n")
+                .contains("2 probabilities in 2 games: 1 differ by more than 1e-9");
+        assertThat(VerifyCommand.csv(all)).contains(",0.0e+00,yes\n").contains(",2.0e-09,no\n");
+        assertThat(VerifyCommand.code(all)).isEqualTo(ExitCode.NO);
+        assertThat(VerifyCommand.code(all.subList(0, 1))).isEqualTo(ExitCode.OK);
     }
 
     @Test

@@ -7,6 +7,7 @@ import brink.scenarios.document.PackageEntry;
 import brink.scenarios.document.PackageEntry.CoalitionEntry;
 import brink.scenarios.document.PackageEntry.MeasureEntry;
 import brink.scenarios.document.PackageEntry.MemberEntry;
+import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.words.Block.Heading;
 import brink.scenarios.words.Block.Paragraph;
@@ -16,6 +17,7 @@ import brink.scenarios.words.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Packages of sanctions: what they consist of, who carries them, and what they cost their target over time. */
 final class SanctionsInWords {
@@ -95,29 +97,24 @@ final class SanctionsInWords {
     }
 
     private String coverage(MeasureEntry measure) {
-        List<String> senders = new ArrayList<>();
-        measure.shares()
-                .forEach((actor, share) -> senders.add("%s %s"
-                        .formatted(
-                                names.actor(actor),
-                                Spread.of(share, Phrases::percent).words("an uncertain share"))));
         String convexity = measure.convexity()
                 .map(given -> Spread.of(given, Phrases::number).words())
                 .orElse(Phrases.number(Defaults.CONVEXITY));
         String blowback = measure.blowback()
                 .map(given -> "; blowback " + Spread.points(given))
                 .orElse("");
-        String shares = senders.isEmpty()
+        String shares = measure.shares().isEmpty()
                 ? "Nobody controls any of the target's exposure"
-                : "Shares of the target's exposure: " + Phrases.and(senders);
-        List<String> helpers = new ArrayList<>();
-        measure.leaks()
-                .forEach((actor, leak) -> helpers.add("%s %s"
-                        .formatted(
-                                names.actor(actor),
-                                Spread.of(leak, Phrases::percent).words("an uncertain share"))));
-        String leaks = helpers.isEmpty() ? "" : "; undone if they help the target: " + Phrases.and(helpers);
+                : "Shares of the target's exposure: " + byActor(measure.shares());
+        String leaks = measure.leaks().isEmpty() ? "" : "; undone if they help the target: " + byActor(measure.leaks());
         return "%s%s; convexity %s%s.".formatted(shares, leaks, convexity, blowback);
+    }
+
+    private String byActor(Map<String, ParameterEntry> parts) {
+        List<String> words = new ArrayList<>();
+        parts.forEach((actor, part) -> words.add("%s %s"
+                .formatted(names.actor(actor), Spread.of(part, Phrases::percent).words("an uncertain share"))));
+        return Phrases.and(words);
     }
 
     private List<Block> asked(CoalitionEntry coalition) {
