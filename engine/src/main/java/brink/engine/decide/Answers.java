@@ -103,44 +103,60 @@ public final class Answers {
         return first;
     }
 
+    /** Whether the issuer keeps its word whatever it is worth: what it promised is in force, or it goes by rules. */
+    boolean areSure(int due, State state) {
+        return isDone(due, state) || plan.actors.policy[plan.commitments.issuer[due]] == Actors.RULES;
+    }
+
+    /** Whether an answer can be given. */
+    boolean isPossible(int due, int answer, boolean sure) {
+        return answer == Commitments.HONOUR
+                || (!sure && (answer == Commitments.RENEGE || plan.commitments.partialSlot[due] >= 0));
+    }
+
+    /** Begins to add up what the answers are worth to the issuer's types. */
+    void clear(int due, double[] into) {
+        int issuer = plan.commitments.issuer[due];
+        int end = plan.actors.typeStart[issuer + 1] * Commitments.ANSWERS;
+        Arrays.fill(into, plan.actors.typeStart[issuer] * Commitments.ANSWERS, end, 0);
+    }
+
     /**
-     * Finds the probabilities at a position, for each of the issuer's types.
+     * Turns what the answers are worth into how likely they are, for each of the issuer's types.
      *
-     * @param at the position; unchanged afterwards
-     * @param into receives the probability of an answer at {@code type * ANSWERS + answer}
+     * @param policy holds the worth of an answer at {@code type * ANSWERS + answer}, receives its probability
      */
-    void weigh(int due, Prospect at, double[] into) {
-        Commitments commitments = plan.commitments;
-        int issuer = commitments.issuer[due];
-        int first = plan.actors.typeStart[issuer];
-        int last = plan.actors.typeStart[issuer + 1];
-        Arrays.fill(into, first * Commitments.ANSWERS, last * Commitments.ANSWERS, 0);
-        if (isDone(due, at.state()) || plan.actors.policy[issuer] == Actors.RULES) {
-            for (int t = first; t < last; t++) {
-                into[t * Commitments.ANSWERS] = 1;
-            }
-            return;
-        }
+    void choose(int due, boolean sure, double[] policy) {
+        int issuer = plan.commitments.issuer[due];
         int count = 0;
         for (int answer = 0; answer < Commitments.ANSWERS; answer++) {
-            if (answer != Commitments.PARTIAL || commitments.partialSlot[due] >= 0) {
+            if (isPossible(due, answer, sure)) {
                 answers[count++] = answer;
-                if (lottery.weighs(issuer)) {
-                    value(due, answer, at, into);
-                }
             }
         }
-        for (int t = first; t < last; t++) {
+        boolean weighs = count > 1 && lottery.weighs(issuer);
+        for (int t = plan.actors.typeStart[issuer]; t < plan.actors.typeStart[issuer + 1]; t++) {
             for (int i = 0; i < count; i++) {
-                values[i] = lottery.weighs(issuer) ? into[t * Commitments.ANSWERS + answers[i]] : 1.0 / count;
+                values[i] = weighs ? policy[t * Commitments.ANSWERS + answers[i]] : 1.0 / count;
             }
-            if (lottery.weighs(issuer)) {
+            if (weighs) {
                 lottery.weighAnswers(issuer, count, values, 0);
             }
             for (int i = 0; i < count; i++) {
-                into[t * Commitments.ANSWERS + answers[i]] = values[i];
+                policy[t * Commitments.ANSWERS + answers[i]] = values[i];
             }
         }
+    }
+
+    private void weigh(int due, Prospect at, double[] into) {
+        boolean sure = areSure(due, at.state());
+        clear(due, into);
+        for (int answer = 0; answer < Commitments.ANSWERS; answer++) {
+            if (!sure && isPossible(due, answer, sure)) {
+                value(due, answer, at, into);
+            }
+        }
+        choose(due, sure, into);
     }
 
     private void value(int due, int answer, Prospect at, double[] into) {
@@ -161,7 +177,7 @@ public final class Answers {
     }
 
     /** Adds what the position is worth to each of the issuer's types. */
-    private void add(int due, int answer, double probability, Prospect at, double[] into) {
+    void add(int due, int answer, double probability, Prospect at, double[] into) {
         if (probability == 0) {
             return;
         }

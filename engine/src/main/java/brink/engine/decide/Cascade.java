@@ -9,17 +9,35 @@ import java.util.List;
 
 /**
  * Goes through all ways in which the words that are due at a position thought ahead can be answered, and
- * those that the answers make due, until nothing is due any more.
+ * those that the answers make due, until nothing is due any more, and takes the mean of what follows.
  *
- * <p>Every branch has a weight for each type that looks on: an issuer's own types give their answers as they
- * would, all others average over the types that the issuer may be, as they believe.
+ * <p>The mean differs by who looks on: an issuer's own types give their answers as they would, all others
+ * average over the types that the issuer may be, as they believe.
+ *
+ * <p>Each answer is made once: the position after it gives what it is worth to its issuer, and so how likely it
+ * is, and what follows it.
  */
 final class Cascade {
 
     /** What follows once nothing is due any more; the numbers are those that {@link #answer} was given. */
     @FunctionalInterface
     interface Sequel {
-        void follow(int level, int move, int wanted, double[] weight);
+        /** Its values by number of plies searched, type by type; they are read before the next are asked for. */
+        double[] follow(int level, int move, int wanted);
+    }
+
+    /** Room for the branches at one position. */
+    private final class Row {
+        /** Mean over the branches. */
+        private final double[] mean = new double[plies * types];
+        /** Mean of what follows each answer, over what was promised. */
+        private final double[][] after = new double[Commitments.ANSWERS][plies * types];
+        /** What follows if the issuer is not able to keep its word. */
+        private final double[] failed = new double[plies * types];
+        /** What each answer is worth to the issuer's types, then how likely it is. */
+        private final double[] policy = new double[types * Commitments.ANSWERS];
+        /** How likely whoever looks on takes each answer to be. */
+        private final double[] likelihood = new double[Commitments.ANSWERS];
     }
 
     private final Plan plan;
@@ -27,11 +45,10 @@ final class Cascade {
     private final Prospect prospect;
     private final Sequel sequel;
     private final Answers answers;
+    private final int plies;
     private final int types;
-    /** Weights by type, one row more for each branch on the way here, and one at the end for the next. */
-    private final List<double[]> weights = new ArrayList<>();
-    /** Probabilities of answers, likewise. */
-    private final List<double[]> policies = new ArrayList<>();
+    /** One for each branch on the way to the position. */
+    private final List<Row> rows = new ArrayList<>();
 
     private int top;
     private int[] watched = new int[0];
@@ -42,143 +59,138 @@ final class Cascade {
         this.prospect = prospect;
         this.sequel = sequel;
         this.answers = new Answers(plan, constants);
+        this.plies = plan.actors.deepest + 1;
         this.types = plan.stakes.types;
     }
 
-    /** Forgets everything. */
-    void reset() {
+    /** Begins a search for those whose values are wanted. */
+    void begin(int[] watchers) {
         top = 0;
-    }
-
-    /** Begins where the position has some probability for all who watch. */
-    void begin(int[] watchers, double probability) {
         watched = watchers;
-        Arrays.fill(weight(top), probability);
     }
 
-    /** Goes on from the position. */
-    void answer(int level, int move, int wanted) {
-        Commitments commitments = plan.commitments;
+    /**
+     * Goes on from the position.
+     *
+     * @return mean of what follows by number of plies searched, type by type; to be read before the next call
+     */
+    double[] answer(int level, int move, int wanted) {
         int pending = prospect.pending();
         if (pending >= 0) {
-            double chance = commitments.chance(pending, prospect.state(), plan.layout, constants.value);
-            if (chance > 0) {
-                scale(chance);
-                prospect.settle(pending, true);
-                goOn(level, move, wanted);
+            double chance = plan.commitments.chance(pending, prospect.state(), plan.layout, constants.value);
+            if (chance == 0 || chance == 1) {
+                return settle(pending, chance == 1, level, move, wanted);
             }
-            if (chance < 1) {
-                scale(1 - chance);
-                prospect.settle(pending, false);
-                goOn(level, move, wanted);
-            }
-            return;
+            double[] mean = row().mean;
+            Arrays.fill(mean, 0);
+            add(chance, settle(pending, true, level, move, wanted), mean);
+            add(1 - chance, settle(pending, false, level, move, wanted), mean);
+            return mean;
         }
-        int due = commitments.due(prospect.state(), plan.layout);
-        if (due >= 0) {
-            answers.weigh(due, prospect, policy(top));
-            branch(due, level, move, wanted);
-        } else {
-            // Cascades further down have their own rows beyond this one.
-            top++;
-            sequel.follow(level, move, wanted, weight(top - 1));
-            top--;
+        int due = plan.commitments.due(prospect.state(), plan.layout);
+        return due >= 0 ? branch(due, level, move, wanted) : sequel.follow(level, move, wanted);
+    }
+
+    private double[] settle(int pending, boolean due, int level, int move, int wanted) {
+        prospect.settle(pending, due);
+        return goOn(level, move, wanted);
+    }
+
+    /** Goes on from a branch, and takes it back. */
+    private double[] goOn(int level, int move, int wanted) {
+        top++;
+        double[] values = answer(level, move, wanted);
+        top--;
+        prospect.takeBack();
+        return values;
+    }
+
+    private double[] branch(int due, int level, int move, int wanted) {
+        Row row = row();
+        double able = answers.able(due, prospect.state());
+        boolean sure = answers.areSure(due, prospect.state());
+        answers.clear(due, row.policy);
+        for (int answer = 0; answer < Commitments.ANSWERS; answer++) {
+            Arrays.fill(row.after[answer], 0);
+            if (answers.isPossible(due, answer, sure)) {
+                follow(due, answer, row, level, move, wanted);
+            }
+        }
+        if (able < 1) {
+            prospect.fail(due);
+            System.arraycopy(goOn(level, move, wanted), 0, row.failed, 0, row.failed.length);
+        }
+        answers.choose(due, sure, row.policy);
+        average(due, able, row);
+        return row.mean;
+    }
+
+    /** Makes an answer, with each combination of chance branches of what was promised. */
+    private void follow(int due, int answer, Row row, int level, int move, int wanted) {
+        double able = answers.able(due, prospect.state());
+        boolean keeps = answer != Commitments.RENEGE;
+        int first = plan.commitments.leafStart[due];
+        int end = keeps ? plan.commitments.leafEnd[due] : first + 1;
+        for (int leaf = first; leaf < end; leaf++) {
+            double probability = keeps ? constants.leafProbability[leaf] : 1;
+            if (probability > 0 && (able > 0 || !keeps)) {
+                prospect.answer(due, answer, leaf);
+                answers.add(due, answer, keeps ? able * probability : 1, prospect, row.policy);
+                add(probability, goOn(level, move, wanted), row.after[answer]);
+            }
+        }
+        if (keeps) {
+            answers.add(due, answer, 1 - able, prospect, row.policy);
         }
     }
 
-    private void branch(int due, int level, int move, int wanted) {
-        Commitments commitments = plan.commitments;
-        double able = answers.able(due, prospect.state());
-        int first = commitments.leafStart[due];
-        for (int answer = 0; answer < Commitments.ANSWERS; answer++) {
-            boolean keeps = answer != Commitments.RENEGE;
-            int end = keeps ? commitments.leafEnd[due] : first + 1;
-            for (int leaf = first; leaf < end; leaf++) {
-                clear();
-                foresee(due, answer, keeps ? able * constants.leafProbability[leaf] : 1);
-                if (isReckonedWith()) {
-                    prospect.answer(due, answer, leaf);
-                    goOn(level, move, wanted);
+    private void average(int due, double able, Row row) {
+        int issuer = plan.commitments.issuer[due];
+        for (int actor : watched) {
+            if (actor != issuer) {
+                foresee(issuer, actor, row);
+            }
+            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
+                if (actor == issuer) {
+                    System.arraycopy(row.policy, t * Commitments.ANSWERS, row.likelihood, 0, Commitments.ANSWERS);
+                }
+                double honour = row.likelihood[Commitments.HONOUR];
+                double partial = row.likelihood[Commitments.PARTIAL];
+                double renege = row.likelihood[Commitments.RENEGE];
+                double unable = (1 - able) * (honour + partial);
+                for (int place = t; place < plies * types; place += types) {
+                    double mean = able
+                                    * (honour * row.after[Commitments.HONOUR][place]
+                                            + partial * row.after[Commitments.PARTIAL][place])
+                            + renege * row.after[Commitments.RENEGE][place];
+                    row.mean[place] = unable == 0 ? mean : mean + unable * row.failed[place];
                 }
             }
         }
-        clear();
-        foresee(due, Commitments.HONOUR, 1 - able);
-        foresee(due, Commitments.PARTIAL, 1 - able);
-        if (isReckonedWith()) {
-            prospect.fail(due);
-            goOn(level, move, wanted);
-        }
     }
 
-    private void clear() {
-        Arrays.fill(weight(top + 1), 0);
-    }
-
-    private void goOn(int level, int move, int wanted) {
-        top++;
-        answer(level, move, wanted);
-        top--;
-        prospect.takeBack();
-    }
-
-    private void scale(double chance) {
-        double[] now = weight(top);
-        double[] then = weight(top + 1);
-        for (int t = 0; t < types; t++) {
-            then[t] = now[t] * chance;
-        }
-    }
-
-    /** Adds to the weight of the next branch, with whoever looks on, that of an answer. */
-    private void foresee(int due, int answer, double probability) {
-        if (probability == 0) {
-            return;
-        }
-        double[] policy = policy(top);
-        double[] now = weight(top);
-        double[] then = weight(top + 1);
-        for (int actor : watched) {
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                then[t] += now[t] * probability * likelihood(due, answer, actor, t, policy);
-            }
-        }
-    }
-
-    /** Whether anybody who looks on reckons with the next branch. */
-    private boolean isReckonedWith() {
-        double[] then = weight(top + 1);
-        for (int t = 0; t < types; t++) {
-            if (then[t] > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private double likelihood(int due, int answer, int actor, int type, double[] policy) {
-        int issuer = plan.commitments.issuer[due];
-        if (actor == issuer) {
-            return policy[type * Commitments.ANSWERS + answer];
-        }
+    /** How likely an actor who looks on takes each answer to be, over the types that the issuer may be. */
+    private void foresee(int issuer, int actor, Row row) {
         int beliefs = plan.layout.belief + actor * types;
-        double mean = 0;
+        Arrays.fill(row.likelihood, 0);
         for (int own = plan.actors.typeStart[issuer]; own < plan.actors.typeStart[issuer + 1]; own++) {
-            mean += prospect.state().real[beliefs + own] * policy[own * Commitments.ANSWERS + answer];
+            double belief = prospect.state().real[beliefs + own];
+            for (int answer = 0; answer < Commitments.ANSWERS; answer++) {
+                row.likelihood[answer] += belief * row.policy[own * Commitments.ANSWERS + answer];
+            }
         }
-        return mean;
     }
 
-    private double[] weight(int row) {
-        while (weights.size() <= row) {
-            weights.add(new double[types]);
-            policies.add(new double[types * Commitments.ANSWERS]);
+    private static void add(double probability, double[] values, double[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] += probability * values[i];
         }
-        return weights.get(row);
     }
 
-    private double[] policy(int row) {
-        weight(row);
-        return policies.get(row);
+    private Row row() {
+        while (rows.size() <= top) {
+            rows.add(new Row());
+        }
+        return rows.get(top);
     }
 }

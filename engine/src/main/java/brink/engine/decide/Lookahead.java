@@ -48,8 +48,6 @@ final class Lookahead {
         private final double[] after = new double[plan.widest * plies * types];
         /** Probability of each move by type of the mover, for a search of some plies. */
         private final double[] policy = new double[plan.widest * Stakes.MOST_TYPES];
-        /** What an interval leads to, gathered over the answers to words that it makes due. */
-        private final double[] gathered = new double[plies * types];
         /** What flows, type by type, while an interval passes before the node. */
         private final double[] flow = new double[types];
     }
@@ -104,7 +102,7 @@ final class Lookahead {
         watched = plan.actors.watched[actor];
         prospect.begin(actor, state);
         int depth = plan.actors.depth[actor];
-        cascade.reset();
+        cascade.begin(watched);
         Node node = nodes[0];
         System.arraycopy(available, 0, node.available, 0, count);
         node.count = count;
@@ -187,34 +185,29 @@ final class Lookahead {
 
     /** Values what lies behind an interval that makes words due. */
     private void answerLater(int level, int wanted) {
-        Node node = nodes[level];
-        Arrays.fill(node.gathered, 0);
-        cascade.begin(watched, 1);
-        cascade.answer(level, LATER, wanted);
+        double[] value = nodes[level].value;
+        double[] mean = cascade.answer(level, LATER, wanted);
         for (int left = wanted; left != 0; left &= left - 1) {
             int place = Integer.numberOfTrailingZeros(left) * types;
-            System.arraycopy(node.gathered, place, node.value, place, types);
+            System.arraycopy(mean, place, value, place, types);
         }
     }
 
     /** Values what follows once nothing is due any more. */
-    private void follow(int level, int i, int wanted, double[] weight) {
+    private double[] follow(int level, int i, int wanted) {
         prospect.conclude();
-        Node node = nodes[level];
         if (i != LATER) {
             look(level + 1);
-            gather(node, i, nodes[level + 1], weight);
-            return;
+            return nodes[level + 1].value;
         }
+        Node node = nodes[level];
         int movers = prospect.state().ended() ? 0 : movers(everyone());
         if (movers != 0) {
             turns(level, movers, everyone(), wanted);
         } else {
             settle(node, wanted, !prospect.state().ended());
         }
-        for (int place = 0; place < node.gathered.length; place++) {
-            node.gathered[place] += weight[place % types] * node.value[place];
-        }
+        return node.value;
     }
 
     /** The values of a position as it stands, whatever the number of plies. */
@@ -326,7 +319,7 @@ final class Lookahead {
                 expandAnswered(level, i);
                 continue;
             }
-            boolean first = true;
+            Arrays.fill(node.after, after(i, 0), after(i + 1, 0), 0);
             for (int leaf = plan.moves.leafStart[move]; leaf < plan.moves.leafStart[move + 1]; leaf++) {
                 double probability = constants.leafProbability[leaf];
                 if (probability > 0) {
@@ -334,8 +327,7 @@ final class Lookahead {
                     prospect.conclude(move);
                     look(level + 1);
                     prospect.takeBack();
-                    gather(node, i, next, first ? 0 : 1, probability);
-                    first = false;
+                    gather(node, i, next, next.value, probability);
                 }
             }
         }
@@ -350,8 +342,7 @@ final class Lookahead {
             double probability = constants.leafProbability[leaf];
             if (probability > 0) {
                 prospect.make(move, leaf);
-                cascade.begin(watched, probability);
-                cascade.answer(level, i, 0);
+                gather(node, i, nodes[level + 1], cascade.answer(level, i, 0), probability);
                 prospect.takeBack();
             }
         }
@@ -380,8 +371,8 @@ final class Lookahead {
         }
     }
 
-    /** Adds what follows with some probability to a share of what has been gathered. */
-    private void gather(Node node, int i, Node next, int kept, double probability) {
+    /** Adds what follows a move with some probability. */
+    private void gather(Node node, int i, Node next, double[] values, double probability) {
         for (int left = next.wanted; left != 0; left &= left - 1) {
             int searched = Integer.numberOfTrailingZeros(left);
             int to = after(i, searched);
@@ -389,22 +380,7 @@ final class Lookahead {
             for (int eyes = next.eyes; eyes != 0; eyes &= eyes - 1) {
                 int actor = watched[Integer.numberOfTrailingZeros(eyes)];
                 for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                    node.after[to + t] = kept * node.after[to + t] + probability * next.value[from + t];
-                }
-            }
-        }
-    }
-
-    /** The same with a weight for each type. */
-    private void gather(Node node, int i, Node next, double[] weight) {
-        for (int left = next.wanted; left != 0; left &= left - 1) {
-            int searched = Integer.numberOfTrailingZeros(left);
-            int to = after(i, searched);
-            int from = searched * types;
-            for (int eyes = next.eyes; eyes != 0; eyes &= eyes - 1) {
-                int actor = watched[Integer.numberOfTrailingZeros(eyes)];
-                for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                    node.after[to + t] += weight[t] * next.value[from + t];
+                    node.after[to + t] += probability * values[from + t];
                 }
             }
         }

@@ -86,17 +86,12 @@ final class Prospect {
         touch(EVERYTHING);
         if (plan.commitments.count > 0) {
             pending();
-            altered = isOver() ? EVERYTHING : 0;
+            // What holds here and now is asked once, not again after each step ahead.
+            int before = state.outcome;
+            conclude();
+            state.outcome = before;
         }
         appraisal.begin(actor, from);
-    }
-
-    private boolean isOver() {
-        int before = state.outcome;
-        conclude();
-        boolean over = state.outcome >= 0;
-        state.outcome = before;
-        return over;
     }
 
     private void touch(long things) {
@@ -161,6 +156,7 @@ final class Prospect {
                 return;
             }
         }
+        altered = 0;
     }
 
     /** Settles that a commitment is due, or that what has happened so far does not make it due. */
