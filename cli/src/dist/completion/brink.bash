@@ -240,6 +240,8 @@ function _picocli_brink_run() {
   local commands=""
   local flag_opts="'--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "warned" "warned-in-private") # --variant values
+  local ID_option_args=("overview" "outcomes" "timeline" "ladder" "moves" "commitments" "types" "beliefs" "losses" "none") # --figures values
   local THEME_option_args=("light" "dark" "print") # --theme values
   local FORMAT_option_args=("text" "json" "csv") # --format values
 
@@ -247,7 +249,9 @@ function _picocli_brink_run() {
 
   case ${prev_word} in
     '--variant')
-      return
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
       ;;
     '--set')
       return
@@ -265,7 +269,9 @@ function _picocli_brink_run() {
       return
       ;;
     '--figures')
-      return
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
       ;;
     '--theme')
       local IFS=$'\n'
@@ -306,12 +312,15 @@ function _picocli_brink_check() {
   local commands=""
   local flag_opts="'-h' '--help'"
   local arg_opts="'--variant' '--set'"
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "warned" "warned-in-private") # --variant values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--variant')
-      return
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
       ;;
     '--set')
       return
@@ -342,12 +351,15 @@ function _picocli_brink_trace() {
   local commands=""
   local flag_opts="'--json' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--run' '--seed'"
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "warned" "warned-in-private") # --variant values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--variant')
-      return
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
       ;;
     '--set')
       return
@@ -384,13 +396,16 @@ function _picocli_brink_show() {
   local commands=""
   local flag_opts="'--parameters' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--format'"
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "warned" "warned-in-private") # --variant values
   local FORMAT_option_args=("text" "markdown" "csv") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--variant')
-      return
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
       ;;
     '--set')
       return
@@ -429,16 +444,22 @@ function _picocli_brink_diff() {
   local commands=""
   local flag_opts="'--exit-code' '-h' '--help'"
   local arg_opts="'--variant-a' '--variant-b' '--format'"
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "warned" "warned-in-private") # --variant-a values
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "warned" "warned-in-private") # --variant-b values
   local FORMAT_option_args=("text" "markdown" "json") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--variant-a')
-      return
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
       ;;
     '--variant-b')
-      return
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
       ;;
     '--format')
       local IFS=$'\n'

@@ -1,14 +1,13 @@
 package brink.cli;
 
-import brink.engine.model.Parameter;
 import brink.engine.model.Scenario;
-import brink.engine.quantity.Quantity;
 import brink.scenarios.Scenarios;
 import brink.scenarios.check.CheckResult;
 import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.source.SourceText;
+import brink.scenarios.words.ParameterRow;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         if (problems.stream().anyMatch(Problem::isError) || !(result instanceof CheckResult.Sound sound)) {
             return ExitCode.SCENARIO.number();
         }
-        host.console().print(praise(Scenarios.build(sound), read.variants(), problems.size()));
+        host.console().print(praise(sound, read.variants(), problems.size()));
         return ExitCode.OK.number();
     }
 
@@ -79,10 +78,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String praise(Scenario scenario, List<String> variants, int warnings) {
-        List<Parameter> parameters = Scenarios.listParameters(scenario);
+    private String praise(CheckResult.Sound sound, List<String> variants, int warnings) {
+        Scenario scenario = Scenarios.build(sound);
+        List<ParameterRow> parameters = ParameterRow.of(sound.document());
         long uncertain = parameters.stream()
-                .filter(parameter -> !(parameter.quantity() instanceof Quantity.Constant))
+                .filter(parameter -> !parameter.quantity().isConstant())
                 .count();
         List<String> counts = new ArrayList<>(List.of(
                 Count.of(scenario.actors().size(), "actor"),

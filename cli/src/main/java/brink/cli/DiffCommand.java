@@ -52,10 +52,18 @@ final class DiffCommand implements Callable<Integer> {
             description = "Another one. Default: the same as A, for comparing its variants.")
     Optional<String> second;
 
-    @Option(names = "--variant-a", paramLabel = "ID", description = "Apply a variant to A first.")
+    @Option(
+            names = "--variant-a",
+            paramLabel = "ID",
+            completionCandidates = ShippedVariants.class,
+            description = "Apply a variant to A first.")
     Optional<String> variantA;
 
-    @Option(names = "--variant-b", paramLabel = "ID", description = "Apply a variant to B first.")
+    @Option(
+            names = "--variant-b",
+            paramLabel = "ID",
+            completionCandidates = ShippedVariants.class,
+            description = "Apply a variant to B first.")
     Optional<String> variantB;
 
     /** How differences are printed. */

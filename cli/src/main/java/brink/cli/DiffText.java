@@ -45,7 +45,7 @@ final class DiffText {
         Map<String, List<Point>> byEntity = new LinkedHashMap<>();
         for (Difference difference : differences) {
             byEntity.computeIfAbsent(difference.entity(), entity -> new ArrayList<>())
-                    .add(new Point(difference.words(), List.of()));
+                    .add(new Point(difference.words(), difference.details()));
         }
         List<Block> blocks = new ArrayList<>();
         byEntity.forEach((entity, points) -> {

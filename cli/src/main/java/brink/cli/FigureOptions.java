@@ -23,6 +23,7 @@ final class FigureOptions {
     @Option(
             names = "--figures",
             paramLabel = "ID,...",
+            completionCandidates = FigureWords.class,
             description = "Draw these figures alone, such as outcomes,timeline; 'none' draws nothing. Default: all.")
     Optional<String> figures;
 
@@ -77,6 +78,14 @@ final class FigureOptions {
             }
         }
         return chosen;
+    }
+
+    /** The figures that a shell offers: those which are called the same in every report. */
+    static final class FigureWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Story.fixedIds().iterator();
+        }
     }
 
     /** The words that a shell offers. */

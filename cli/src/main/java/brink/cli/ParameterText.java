@@ -2,13 +2,19 @@ package brink.cli;
 
 import brink.engine.quantity.Quantile;
 import brink.engine.quantity.Quantity;
+import brink.scenarios.words.Block;
+import brink.scenarios.words.Block.Heading;
+import brink.scenarios.words.Block.Paragraph;
 import brink.scenarios.words.Block.Table;
 import brink.scenarios.words.Markdown;
 import brink.scenarios.words.ParameterRow;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +22,7 @@ import java.util.stream.Stream;
 final class ParameterText {
 
     private static final String HEADER = "path,value,kind,low,median,high,default,unit,source,confidence,note\n";
+    private static final String HOW = "--set takes what stands above a table and a path in it, joined by a dot.";
     private static final int DIGITS = 9;
 
     private final List<ParameterRow> rows;
@@ -26,26 +33,41 @@ final class ParameterText {
         this.width = width;
     }
 
-    /** For the terminal: what is said about a number in one column, so that there is room for its path. */
+    /**
+     * For the terminal: a table for each thing, with what is said about a number in one column, so that there is room
+     * for its path.
+     */
     String text() {
-        Table table = new Table(
-                List.of("path", "value", "where from"),
-                rows.stream()
-                        .map(row -> List.of(row.path(), row.value(), origin(row)))
-                        .toList());
-        return new WordsText(width).table(table) + "\n" + Count.of(rows.size(), "parameter") + "\n";
+        Map<String, List<ParameterRow>> things = rows.stream()
+                .collect(Collectors.groupingBy(ParameterText::thing, LinkedHashMap::new, Collectors.toList()));
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(HOW)));
+        things.forEach((thing, own) -> {
+            blocks.add(new Heading(thing));
+            blocks.add(new Table(
+                    List.of("path", "value", "unit", "where from"),
+                    own.stream().map(row -> cells(thing, row)).toList()));
+        });
+        return new WordsText(width).of(blocks).stripLeading() + "\n" + Count.of(rows.size(), "parameter") + "\n";
+    }
+
+    /** The first two keys of its path, such as {@code actors.russia}; of what has no more than two, the first. */
+    private static String thing(ParameterRow row) {
+        String[] keys = row.path().split("\\.", -1);
+        return keys.length > 2 ? keys[0] + "." + keys[1] : keys[0];
+    }
+
+    private static List<String> cells(String thing, ParameterRow row) {
+        return List.of(row.path().substring(thing.length() + 1), row.value(), row.unit(), origin(row));
     }
 
     private static String origin(ParameterRow row) {
-        String words = Stream.of(
+        return Stream.of(
                         row.isDefault() ? "(default)" : "",
-                        row.unit(),
                         row.source(),
                         row.confidence().isEmpty() ? "" : "confidence " + row.confidence(),
                         row.note())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return words;
     }
 
     String markdown() {

@@ -25,7 +25,19 @@ final class ResultText {
 
     /** The table for people. */
     String table() {
-        return heading() + "\n\n" + rows() + "\n\n" + table.widestInterval() + "\n" + OutcomeTable.CONDITION + "\n";
+        return "%s\n\n%s\n\n%s\n%s\n".formatted(heading(), rows(), table.widestInterval(), OutcomeTable.CONDITION);
+    }
+
+    /** Where an outcome has not come about at all, how to find out what it takes in a scenario so named by the user. */
+    String unreached(String scenario) {
+        List<String> names = table.rows().stream()
+                .filter(row -> row.share().count() == 0)
+                .map(row -> "'" + row.name() + "'")
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : "no run ended in %s; 'brink show %s outcomes' says what it takes\n"
+                        .formatted(String.join(" or ", names), Typed.name(scenario));
     }
 
     private String heading() {

@@ -17,7 +17,11 @@ final class ScenarioOptions {
             description = "A scenario file, or the id of a shipped scenario (see 'brink list').")
     String scenario;
 
-    @Option(names = "--variant", paramLabel = "ID", description = "Apply one of the variants that the file defines.")
+    @Option(
+            names = "--variant",
+            paramLabel = "ID",
+            completionCandidates = ShippedVariants.class,
+            description = "Apply one of the variants that the file defines.")
     Optional<String> variant;
 
     @Option(

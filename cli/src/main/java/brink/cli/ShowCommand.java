@@ -1,8 +1,8 @@
 package brink.cli;
 
+import brink.scenarios.Scenarios;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.words.Markdown;
-import brink.scenarios.words.ParameterRow;
 import brink.scenarios.words.ScenarioInWords;
 import brink.scenarios.words.Topic;
 import java.util.Optional;
@@ -89,7 +89,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         ReadableScenario readable = ReadableScenario.of(scenario.scenario, scenario.variant, scenario.parsed(), host);
         if (parameters) {
-            list(new ParameterText(ParameterRow.of(readable.document()), width()));
+            list(new ParameterText(Scenarios.listRows(readable.document()), width()));
         } else {
             tell(readable);
         }

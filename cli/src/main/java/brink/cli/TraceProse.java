@@ -4,6 +4,7 @@ import brink.engine.model.Actor;
 import brink.engine.model.Coalition;
 import brink.engine.model.Coalition.Asked;
 import brink.engine.model.Commitment;
+import brink.engine.model.Commitment.Response;
 import brink.engine.model.Indicator;
 import brink.engine.model.Move;
 import brink.engine.model.Scenario;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 /** The story of one run as text: a line for each thing that happened. */
 final class TraceProse {
 
+    private static final String DONE = ". The package is in force already";
     private static final String INDENT = "  ";
 
     private final Scenario scenario;
@@ -104,12 +106,12 @@ final class TraceProse {
                         "Accident: " + scenario.hazards().get(entry.subject()).name();
                     case EVENT ->
                         "Event: " + scenario.calendar().get(entry.subject()).name();
-                    case GIVEN -> word(entry, "gives its word");
-                    case HONOURED -> word(entry, "keeps its word");
-                    case PARTLY_HONOURED -> word(entry, "keeps its word in part");
-                    case BROKEN -> word(entry, "breaks its word");
-                    case FAILED -> word(entry, "cannot keep its word");
-                    case LAPSED -> word(entry, "is no longer bound by its word");
+                    case GIVEN -> word(entry, "given by");
+                    case HONOURED -> word(entry, "kept by");
+                    case PARTLY_HONOURED -> word(entry, "kept in part by");
+                    case BROKEN -> word(entry, "broken by");
+                    case FAILED -> word(entry, "not kept, for want of means, by");
+                    case LAPSED -> word(entry, "no longer binding on");
                     case TIME -> "Time passes";
                 }
                 + changes(entry);
@@ -122,7 +124,16 @@ final class TraceProse {
 
     private String word(Entry entry, String what) {
         Commitment commitment = scenario.commitments().get(entry.subject());
-        return "%s %s: %s".formatted(actor(commitment.issuer()), what, commitment.name());
+        return "Word %s %s: %s%s"
+                .formatted(what, actor(commitment.issuer()), commitment.name(), isDoneAlready(entry) ? DONE : "");
+    }
+
+    /** Whether a word was kept by what had been done before: the package it promised was in force. */
+    private boolean isDoneAlready(Entry entry) {
+        boolean keeps = entry.kind() == Kind.HONOURED || entry.kind() == Kind.PARTLY_HONOURED;
+        return keeps
+                && entry.changes().isEmpty()
+                && scenario.commitments().get(entry.subject()).response() instanceof Response.Sanction;
     }
 
     /** The main indicators first, the rung last. */
@@ -232,14 +243,14 @@ final class TraceProse {
 
     private String cause() {
         return switch (trace.cause()) {
-            case CHOICE -> "Somebody chose it.";
-            case SLIP -> "Somebody slipped into it.";
-            case ACCIDENT -> "An accident: nobody chose it.";
-            case EVENT -> "A dated event brought it.";
+            case CHOICE -> "Choices led to it.";
+            case SLIP -> "A slip led to it.";
+            case ACCIDENT -> "An accident led to it, and nobody chose it.";
+            case EVENT -> "A dated event led to it.";
             case TIME ->
                 trace.step() == scenario.clock().steps()
                         ? "The time considered is over."
-                        : "The course of time brought it.";
+                        : "The course of time led to it.";
         };
     }
 

@@ -13,8 +13,11 @@ import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A scenario in words, laid out for a terminal. */
 final class WordsText {
@@ -75,32 +78,44 @@ final class WordsText {
         return Wrapped.lines(head, text.replace(" %", "\u00a0%"), width).replace("\u00a0%", " %");
     }
 
-    /** A table; the last column takes the room that the others leave, and its cells are broken at spaces. */
+    /** A table; where it is too wide, its widest columns but the first give way: cells are broken at spaces. */
     String table(Table table) {
+        int[] widths = widths(table);
         List<ColumnData<List<String>>> columns = new ArrayList<>();
-        int last = table.header().size() - 1;
-        int left = width;
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < widths.length; i++) {
             int column = i;
-            int widest = Math.max(
-                    table.header().get(i).length(),
-                    table.rows().stream()
-                            .mapToInt(row -> row.get(column).length())
-                            .max()
-                            .orElse(0));
-            int room = i == last ? Math.max(Math.min(widest, left - 2), NARROWEST_COLUMN) : widest;
-            left -= room + 3;
             columns.add(new Column()
                     .header(table.header().get(i))
                     .headerAlign(align(table, i))
                     .dataAlign(align(table, i))
-                    .maxWidth(room + 2)
+                    .maxWidth(widths[i] + 2)
                     .with(row -> row.get(column)));
         }
         return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER, table.rows(), columns)
                         .replaceAll("[ \\t]*\\R", "\n")
                         .stripTrailing()
                 + "\n";
+    }
+
+    private int[] widths(Table table) {
+        int[] widths = IntStream.range(0, table.header().size())
+                .map(i -> Stream.concat(Stream.of(table.header()), table.rows().stream())
+                        .mapToInt(row -> row.get(i).length())
+                        .max()
+                        .orElse(0))
+                .toArray();
+        int most = width + 1 - 3 * widths.length;
+        while (IntStream.of(widths).sum() > most) {
+            int widest = IntStream.range(1, widths.length)
+                    .boxed()
+                    .max(Comparator.comparing(i -> widths[i]))
+                    .orElse(0);
+            if (widest == 0 || widths[widest] <= NARROWEST_COLUMN) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
     }
 
     private static HorizontalAlign align(Table table, int column) {

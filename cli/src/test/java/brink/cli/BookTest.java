@@ -45,7 +45,7 @@ class BookTest {
     @Test
     @Tag("slow")
     void theCommand() throws IOException {
-        follow("docs/cli.md", 4);
+        follow("docs/cli.md", 6);
     }
 
     @Test

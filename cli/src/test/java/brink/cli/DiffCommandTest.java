@@ -43,8 +43,8 @@ class DiffCommandTest {
                 strait-of-ondal -> strait-of-ondal, variant hard-vessar
 
                 Actor "Vessar" (actors.vessar)
-                - actors.vessar.types.grabber.weight: 0.4 -> 0.8
-                - actors.vessar.types.haggler.weight: 0.6 -> 0.2
+                - types.grabber.weight: 0.4 -> 0.8
+                - types.haggler.weight: 0.6 -> 0.2
                 """);
     }
 

@@ -23,6 +23,7 @@ class DocumentsTest {
 
     private static final Pattern HELP =
             Pattern.compile("```text\n\\$ brink( [a-z]+)? --help\n.*?```\n", Pattern.DOTALL);
+    private static final Pattern UNTESTED = Pattern.compile("```text\n\\$ brink(?![^\n]* --help\n)");
     private static final Pattern CODE = Pattern.compile("```java\n.*?```\n", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
@@ -44,6 +45,16 @@ class DocumentsTest {
                 .hasSize(1 + Brink.commandLine(host()).getSubcommands().size() - 1);
         String text = help.reset().replaceAll(match -> Matcher.quoteReplacement(block(match.group(1))));
         Golden.same(guide, text);
+    }
+
+    /** Other output stands in blocks of {@code console}, which {@link Book} makes anew. */
+    @Test
+    void noOutputIsQuotedUntested() throws IOException {
+        for (Path document : documents()) {
+            assertThat(UNTESTED.matcher(Files.readString(document)).find())
+                    .as(document.toString())
+                    .isFalse();
+        }
     }
 
     private Host host() {

@@ -50,6 +50,14 @@ class RunCommandTest {
     }
 
     @Test
+    void whatNeverCameAboutIsNamed() {
+        Desk.Answer answer = desk.ask("run", Desk.FERRY, "--runs", "5");
+        assertThat(answer.out())
+                .contains("\nno run ended in 'Peace, at last'; 'brink show ferry.json outcomes' says what it takes\n");
+        assertThat(desk.ask("run", Desk.FERRY, "--runs", "200").out()).doesNotContain("no run ended in");
+    }
+
+    @Test
     void aTerminalWithoutUnicodeGetsAscii() {
         Screen screen = new Screen(
                 Screen.Letters.ASCII,

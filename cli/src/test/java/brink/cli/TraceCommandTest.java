@@ -46,11 +46,11 @@ class TraceCommandTest {
                     .out());
         }
         assertThat(all)
-                .contains("South Town keeps its word: ")
-                .contains("South Town keeps its word in part: ")
-                .contains("South Town breaks its word: ")
-                .contains("South Town cannot keep its word: ")
-                .contains("South Town is no longer bound by its word: The bell will be rung.")
+                .contains("Word kept by South Town: ")
+                .contains("Word kept in part by South Town: ")
+                .contains("Word broken by South Town: ")
+                .contains("Word not kept, for want of means, by South Town: ")
+                .contains("Word no longer binding on South Town: The bell will be rung.")
                 .contains(", with The Coast")
                 .contains(", without The Coast")
                 .contains(", undercut by The Island")

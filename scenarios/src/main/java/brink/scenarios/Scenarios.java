@@ -13,6 +13,7 @@ import brink.scenarios.read.ScenarioReader;
 import brink.scenarios.read.Setting;
 import brink.scenarios.source.SourceText;
 import brink.scenarios.source.TextLoader;
+import brink.scenarios.words.ParameterRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +83,16 @@ public final class Scenarios {
      */
     public static List<Parameter> listParameters(Scenario scenario) {
         return ParameterList.of(scenario);
+    }
+
+    /**
+     * Every number of a document that a run can use, as it is written, with its unit.
+     *
+     * @param document whose numbers fit together
+     * @return sorted by path, defaults included
+     */
+    public static List<ParameterRow> listRows(ScenarioDocument document) {
+        return ParameterRow.of(document, ScenarioReader::unit);
     }
 
     /**

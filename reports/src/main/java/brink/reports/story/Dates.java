@@ -63,6 +63,6 @@ final class Dates {
     }
 
     private static String name(CalendarEvent event) {
-        return event.when().equals(Condition.ALWAYS) ? event.name() : event.name() + " (conditional)";
+        return event.when().equals(Condition.ALWAYS) ? event.name() : event.name() + " (not in every run)";
     }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
  */
 final class FigureIds {
 
-    private static final Set<String> FIXED = Set.of(
-            Story.NONE,
+    /** In reading order, and the word for no figure last. */
+    static final List<String> FIXED = List.of(
             Overview.ID,
             OutcomeBars.ID,
             Timeline.ID,
@@ -25,7 +25,8 @@ final class FigureIds {
             CommitmentStacks.ID,
             TypeStacks.ID,
             BeliefPanels.ID,
-            LossRanges.ID);
+            LossRanges.ID,
+            Story.NONE);
 
     private static final String LOSS = "loss-";
     private static final String INDICATOR = "indicator-";

@@ -26,6 +26,15 @@ public final class Story {
     }
 
     /**
+     * The ids of the figures that are called the same in every report that has them, and {@link #NONE}.
+     *
+     * @return in reading order
+     */
+    public static List<String> fixedIds() {
+        return FigureIds.FIXED;
+    }
+
+    /**
      * At a glance; how it ends, when, on which rungs it stands and where the main indicators go; who makes which
      * moves; what becomes of commitments; what types and sanctions make of it. A figure that would have nothing to
      * show is left out: moves of a scenario without any, types where every actor has one, losses where no run has

@@ -17,7 +17,7 @@ class DatesTest {
                 .horizon("peace", "Peace");
         assertThat(Dates.marks(toy.build()))
                 .extracting(Mark::label)
-                .containsExactly("Summit, 10 Jan", "Vote (conditional), 12 Jan");
+                .containsExactly("Summit, 10 Jan", "Vote (not in every run), 12 Jan");
     }
 
     /** A reader must not take a vote for certain because a summit on the same day is. */
@@ -29,7 +29,7 @@ class DatesTest {
                 .horizon("peace", "Peace");
         assertThat(Dates.marks(toy.build()))
                 .extracting(Mark::label)
-                .containsExactly("Summit; Vote (conditional), 10 Jan");
+                .containsExactly("Summit; Vote (not in every run), 10 Jan");
     }
 
     @Test

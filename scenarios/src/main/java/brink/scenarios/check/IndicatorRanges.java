@@ -3,6 +3,7 @@ package brink.scenarios.check;
 import brink.engine.quantity.Quantity;
 import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.IndicatorEntry;
+import brink.scenarios.document.IndicatorEntry.DriftEntry;
 import brink.scenarios.source.Pointer;
 
 /** An indicator must have room between low and high, and must start there. */
@@ -25,6 +26,9 @@ final class IndicatorRanges implements Rule {
                         indicator.low() > indicator.high() ? "Maybe swap the two" : "");
             } else {
                 start(at.child("start"), indicator, findings);
+                indicator
+                        .drift()
+                        .ifPresent(drift -> drift(at.child("drift").child("toward"), drift, indicator, findings));
             }
         });
     }
@@ -34,6 +38,24 @@ final class IndicatorRanges implements Rule {
         if (!(Math.abs(value) <= LARGEST)) {
             String message = "%s (%s) must be of magnitude at most 1e300".formatted(at.dotted(), Shown.number(value));
             findings.error("range", at, message, "");
+        }
+    }
+
+    /** An indicator that is drawn to a place outside its range ends up on its edge, which is seldom meant. */
+    private static void drift(Pointer at, DriftEntry drift, IndicatorEntry indicator, Findings findings) {
+        Quantity toward;
+        try {
+            toward = Amounts.of(drift.toward());
+        } catch (IllegalArgumentException reportedAsDistribution) {
+            return;
+        }
+        if (toward.low() > indicator.high() || toward.high() < indicator.low()) {
+            findings.warning(
+                    "drift-outside",
+                    at,
+                    "%s lies outside low (%s) to high (%s), the indicator is drawn to the edge and held there"
+                            .formatted(at.dotted(), Shown.number(indicator.low()), Shown.number(indicator.high())),
+                    "Maybe a level within the range");
         }
     }
 

@@ -1,6 +1,11 @@
 package brink.scenarios.check;
 
+import brink.scenarios.document.ConditionEntry;
+import brink.scenarios.document.OutcomesEntry.OutcomeEntry;
 import brink.scenarios.source.Pointer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** An outcome that the horizon doesn't reach must say when it is reached. */
@@ -12,6 +17,7 @@ final class OutcomeConditions implements Rule {
         if (!subject.document().outcomes().ends().containsKey(horizon)) {
             return;
         }
+        shadowed(subject, findings);
         subject.document().outcomes().ends().forEach((id, outcome) -> {
             if (outcome.when().isEmpty() && !id.equals(horizon)) {
                 Pointer at = Pointer.of("outcomes", "ends", id);
@@ -23,6 +29,25 @@ final class OutcomeConditions implements Rule {
                         "Maybe add \"when\", or let it be the outcome of the horizon");
             }
         });
+    }
+
+    /** Of several that are true the first in order counts, so the same condition further down never does. */
+    private static void shadowed(Subject subject, Findings findings) {
+        Map<ConditionEntry, String> first = new HashMap<>();
+        for (String id : subject.document().outcomes().order()) {
+            Optional<ConditionEntry> when = Optional.ofNullable(
+                            subject.document().outcomes().ends().get(id))
+                    .flatMap(OutcomeEntry::when);
+            when.map(condition -> first.putIfAbsent(condition, id)).ifPresent(earlier -> {
+                Pointer at = Pointer.of("outcomes", "ends", id, "when");
+                findings.warning(
+                        "shadowed-outcome",
+                        at,
+                        "%s is that of %s too, which comes first in the order: %s never comes about"
+                                .formatted(at.dotted(), earlier, id),
+                        "Maybe another condition, or another order");
+            });
+        }
     }
 
     @Override

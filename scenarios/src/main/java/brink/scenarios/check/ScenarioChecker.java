@@ -33,6 +33,8 @@ public final class ScenarioChecker {
             new NotHonoured(),
             new BusyPaces(),
             new Stakeless(),
+            new IdleLosses(),
+            new EndsOnRungs(),
             new Unsourced());
 
     private final Ranges ranges;

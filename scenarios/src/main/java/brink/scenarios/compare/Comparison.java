@@ -3,6 +3,7 @@ package brink.scenarios.compare;
 import brink.scenarios.compare.Difference.Kind;
 import brink.scenarios.source.Node;
 import brink.scenarios.source.Pointer;
+import brink.scenarios.words.Block.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,14 +89,13 @@ public final class Comparison {
         if (a.isPresent() && b.isPresent()) {
             compare(at, a.get(), b.get());
         } else if (at.parent().filter(Entities::isCollection).isPresent()) {
-            String name = entities.name(at).map(text -> " \"" + text + '"').orElse("");
-            Kind kind = a.isPresent() ? Kind.REMOVED : Kind.ADDED;
-            add(at, kind, "%s%s: %s".formatted(at.dotted(), name, a.isPresent() ? "removed" : "added"), a, b);
+            String change = a.isPresent() ? "removed" : "added";
+            add(at, a.isPresent() ? Kind.REMOVED : Kind.ADDED, "%s: %s".formatted(entities.named(at), change), a, b);
         } else if (a.or(() -> b).orElseThrow() instanceof Node.Fields fields && isCollectionOfOne(at, fields)) {
             Node none = new Node.Fields(fields.place(), Map.of());
             members(at, a.orElse(none), b.orElse(none));
         } else {
-            String words = "%s: %s -> %s".formatted(at.dotted(), before.words(at), after.words(at));
+            String words = "%s: %s -> %s".formatted(Entities.under(at), before.words(at), after.words(at));
             add(at, a.isPresent() ? Kind.REMOVED : Kind.ADDED, words, a, b);
         }
     }
@@ -135,7 +135,12 @@ public final class Comparison {
         String first = before.words(at);
         String second = after.words(at);
         if (!first.equals(second)) {
-            add(at, Kind.CHANGED, "%s: %s -> %s".formatted(at.dotted(), first, second), Optional.of(a), Optional.of(b));
+            add(
+                    at,
+                    Kind.CHANGED,
+                    "%s: %s -> %s".formatted(Entities.under(at), first, second),
+                    Optional.of(a),
+                    Optional.of(b));
         }
         for (String key : BESIDE) {
             Optional<Node> old = a.child(key);
@@ -143,18 +148,20 @@ public final class Comparison {
             boolean same = old.map(Written::of).equals(now.map(Written::of));
             if (!same) {
                 Pointer here = at.child(key);
-                String words = "%s: %s -> %s".formatted(here.dotted(), before.words(here), after.words(here));
+                String words = "%s: %s -> %s".formatted(Entities.under(here), before.words(here), after.words(here));
                 add(here, Kind.CHANGED, words, old, now);
             }
         }
     }
 
     private void changed(Pointer at, Node a, Node b) {
-        String words = "%s: %s -> %s".formatted(at.dotted(), before.words(at), after.words(at));
+        String words = "%s: %s -> %s".formatted(Entities.under(at), before.words(at), after.words(at));
         add(at, Kind.CHANGED, words, Optional.of(a), Optional.of(b));
     }
 
     private void add(Pointer at, Kind kind, String words, Optional<Node> a, Optional<Node> b) {
-        found.add(new Difference(entities.of(at), at.dotted(), kind, words, a.map(Written::of), b.map(Written::of)));
+        String entity = kind == Kind.CHANGED ? entities.of(at) : entities.all(at);
+        List<Point> details = kind == Kind.ADDED ? after.details(at) : List.of();
+        found.add(new Difference(entity, at.dotted(), kind, words, details, a.map(Written::of), b.map(Written::of)));
     }
 }

@@ -18,7 +18,7 @@ record Entities(Side a, Side b) {
             "hazards", "Hazard",
             "calendar", "Calendar event",
             "commitments", "Commitment",
-            "talks", "Talks");
+            "talks", "Meeting");
 
     private static final Map<String, String> PARTS = Map.of(
             "clock", "Clock",
@@ -26,6 +26,17 @@ record Entities(Side a, Side b) {
             "ladder", "Ladder",
             "outcomes", "Outcomes",
             "initiative", "Initiative");
+
+    /** What a whole thing that only one side has is told under: {@code Actors}. */
+    String all(Pointer at) {
+        String collection = COLLECTIONS.get(at.segments().get(0));
+        return isWhole(at) && collection != null ? collection + "s" : of(at);
+    }
+
+    /** Whether a place is that of a thing, not of something in it. */
+    private static boolean isWhole(Pointer at) {
+        return at.segments().size() == 2;
+    }
 
     /** Such as {@code Actor "Russia" (actors.russia)}, or what is told of the whole scenario. */
     String of(Pointer at) {
@@ -39,15 +50,36 @@ record Entities(Side a, Side b) {
             return collection + "s";
         }
         Pointer entity = Pointer.of(part, segments.get(1));
-        return "%s%s (%s)"
-                .formatted(
-                        collection, name(entity).map(name -> " \"" + name + '"').orElse(""), entity.dotted());
+        return collection + " " + named(entity);
+    }
+
+    /** A thing by its name, if it has one, and its path; a move also by its actor. */
+    String named(Pointer at) {
+        return name(at).map(name -> "\"%s\"%s (%s)".formatted(name, mover(at), at.dotted()))
+                .orElse(at.dotted());
+    }
+
+    private String mover(Pointer at) {
+        Optional<String> actor = at.segments().get(0).equals("moves") ? text(at, "actor") : Optional.empty();
+        return actor.map(id -> " by " + name(Pointer.of("actors", id)).orElse(id))
+                .orElse("");
+    }
+
+    /** The path of a place, from the thing that it is told under. */
+    static String under(Pointer at) {
+        List<String> segments = at.segments();
+        boolean inside = segments.size() > 2 && COLLECTIONS.containsKey(segments.get(0));
+        return String.join(".", inside ? segments.subList(2, segments.size()) : segments);
     }
 
     /** The name of what stands somewhere, in the second scenario if it has it. */
-    Optional<String> name(Pointer at) {
+    private Optional<String> name(Pointer at) {
+        return text(at, "name");
+    }
+
+    private Optional<String> text(Pointer at, String key) {
         return Stream.of(b, a)
-                .map(side -> side.places().find(at).flatMap(node -> node.text("name")))
+                .map(side -> side.places().find(at).flatMap(node -> node.text(key)))
                 .flatMap(Optional::stream)
                 .map(Node.Text::value)
                 .findFirst();

@@ -7,8 +7,10 @@ import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Node;
 import brink.scenarios.source.Pointer;
+import brink.scenarios.words.Block.Point;
 import brink.scenarios.words.ConditionInWords;
 import brink.scenarios.words.EffectsInWords;
+import brink.scenarios.words.EntityInWords;
 import brink.scenarios.words.ParameterRow;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,11 @@ final class Telling {
                 .forEach(row -> numbers.put(row.path(), row.value() + (row.isDefault() ? " (by default)" : "")));
     }
 
+    /** What a thing is. */
+    List<Point> details(Pointer at) {
+        return EntityInWords.of(side.document(), side.places()).at(at);
+    }
+
     boolean isNumber(Pointer at) {
         Record entry = entries.get(at);
         return entry instanceof ParameterEntry || entry instanceof DurationEntry;
@@ -45,7 +52,7 @@ final class Telling {
         Optional<String> number = Optional.ofNullable(numbers.get(at.dotted()));
         Optional<Node> node = side.places().find(at);
         if (number.isPresent() || node.isEmpty()) {
-            return number.orElse("not given");
+            return number.orElse(isWhenOfMove(at) ? "at any time" : "not given");
         }
         if (entries.get(at) instanceof ConditionEntry condition) {
             return ConditionInWords.of(side.document()).clause(condition);
@@ -54,6 +61,12 @@ final class Telling {
             return EffectsInWords.of(side.document()).line(effects(at, node.get()));
         }
         return node.get() instanceof Node.Text text ? quoted(text) : Written.of(node.get());
+    }
+
+    private static boolean isWhenOfMove(Pointer at) {
+        return at.segments().size() == 3
+                && at.segments().get(0).equals("moves")
+                && at.name().equals("when");
     }
 
     private static String quoted(Node.Text text) {

@@ -53,8 +53,14 @@ public final class ScenarioReader {
      *
      * @param title a short title, or empty
      * @param summary a sentence or two, or empty
+     * @param variants ids of the variants that its own text defines
      */
-    public record Header(String title, String summary) {}
+    public record Header(String title, String summary, List<String> variants) {
+        /** Copies the list. */
+        public Header {
+            variants = List.copyOf(variants);
+        }
+    }
 
     /**
      * Reads only what a scenario is called.
@@ -66,7 +72,8 @@ public final class ScenarioReader {
         Optional<Node> root = TreeReader.read(text).root();
         return new Header(
                 root.flatMap(node -> node.text("title")).map(Node.Text::value).orElse(""),
-                root.flatMap(node -> node.text("summary")).map(Node.Text::value).orElse(""));
+                root.flatMap(node -> node.text("summary")).map(Node.Text::value).orElse(""),
+                root.map(ScenarioReader::variants).orElse(List.of()));
     }
 
     /**
@@ -85,6 +92,22 @@ public final class ScenarioReader {
      */
     public static Ranges ranges() {
         return new SchemaRanges();
+    }
+
+    /**
+     * The units of the format's numbers, as the schema states them: of a number in the unit of an indicator, a
+     * phrase with the word {@code indicator} in it.
+     *
+     * @param pointer of a value
+     * @return the unit, or empty where the schema states none
+     */
+    public static String unit(Pointer pointer) {
+        return FormatSchema.bundled().at(pointer).stream()
+                .map(schema -> schema.text("x-unit"))
+                .flatMap(Optional::stream)
+                .map(Node.Text::value)
+                .findFirst()
+                .orElse("");
     }
 
     private static ReadResult judge(Node.Fields root, List<Problem> earlier, List<String> variants) {
@@ -132,7 +155,7 @@ public final class ScenarioReader {
         return new ReadResult(problems, Optional.empty(), Set.of(), places, Optional.empty(), List.of());
     }
 
-    private static List<String> variants(Node.Fields root) {
+    private static List<String> variants(Node root) {
         return root.child("variants")
                 .map(node -> node.keys().stream().sorted().toList())
                 .orElse(List.of());

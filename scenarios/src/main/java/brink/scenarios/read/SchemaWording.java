@@ -8,6 +8,7 @@ import brink.scenarios.source.Node;
 import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -240,7 +241,7 @@ final class SchemaWording {
                     "%s has %s, a condition must have exactly one key"
                             .formatted(
                                     target.dotted(), keys.isEmpty() ? "no key" : "the keys " + String.join(", ", keys)),
-                    keys.isEmpty() ? "" : "Maybe put them into one \"all\": [..]");
+                    keys.isEmpty() ? "" : merged(target).orElse("Maybe put them into one \"all\": [..]"));
         }
         Set<String> missing = new TreeSet<>(siblings(complaint));
         missing.removeAll(keys);
@@ -252,6 +253,23 @@ final class SchemaWording {
         String bound = complaint.keyword().equals("minProperties") ? "at least " : "at most ";
         String has = keys.isEmpty() ? "nothing" : Integer.toString(keys.size());
         return new Words("size", "%s holds %s, it must hold %s".formatted(target.dotted(), has, bound + limit), "");
+    }
+
+    /** What to do about keys that came from elsewhere and now stand beside those that an object had. */
+    private Optional<String> merged(Pointer target) {
+        List<String> had = new ArrayList<>();
+        Node node = places.find(target).orElseThrow();
+        if (node instanceof Node.Fields fields) {
+            fields.members().forEach((key, member) -> {
+                if (member.key().file().equals(fields.place().file())) {
+                    had.add("\"%s\": null".formatted(key));
+                }
+            });
+        }
+        return had.isEmpty() || had.size() == node.keys().size()
+                ? Optional.empty()
+                : Optional.of("Maybe %s beside it: an object is merged into what stands there"
+                        .formatted(String.join(" and ", had)));
     }
 
     private String doubled(Pointer target) {

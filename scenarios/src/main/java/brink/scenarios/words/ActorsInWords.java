@@ -47,19 +47,24 @@ final class ActorsInWords {
             if (!remark.isEmpty()) {
                 blocks.add(new Paragraph(remark));
             }
-            List<Point> points = new ArrayList<>(List.of(Point.of(pace(actor)), Point.of(lambda(actor.lambda()))));
-            actor.policy().map(this::policy).ifPresent(points::add);
-            actor.epsilon().map(ActorsInWords::slips).map(Point::of).ifPresent(points::add);
-            actor.foresight().map(this::foresight).map(Point::of).ifPresent(points::add);
-            actor.lossAversion().map(ActorsInWords::aversion).map(Point::of).ifPresent(points::add);
-            actor.typeDrift().map(ActorsInWords::drift).map(Point::of).ifPresent(points::add);
-            if (actor.audience().isPresent() || actor.audienceHalfLife().isPresent()) {
-                points.add(Point.of(audience(actor)));
-            }
-            points.addAll(types(Pointer.of("actors", id), actor));
-            blocks.add(new Points(points));
+            blocks.add(new Points(points(id, actor)));
         });
         return blocks;
+    }
+
+    /** What is said of an actor beneath its name. */
+    List<Point> points(String id, ActorEntry actor) {
+        List<Point> points = new ArrayList<>(List.of(Point.of(pace(actor)), Point.of(lambda(actor.lambda()))));
+        actor.policy().map(this::policy).ifPresent(points::add);
+        actor.epsilon().map(ActorsInWords::slips).map(Point::of).ifPresent(points::add);
+        actor.foresight().map(this::foresight).map(Point::of).ifPresent(points::add);
+        actor.lossAversion().map(ActorsInWords::aversion).map(Point::of).ifPresent(points::add);
+        actor.typeDrift().map(ActorsInWords::drift).map(Point::of).ifPresent(points::add);
+        if (actor.audience().isPresent() || actor.audienceHalfLife().isPresent()) {
+            points.add(Point.of(audience(actor)));
+        }
+        points.addAll(types(Pointer.of("actors", id), actor));
+        return points;
     }
 
     private static String pace(ActorEntry actor) {

@@ -31,7 +31,7 @@ final class CommitmentsInWords {
         List<Block> blocks = new ArrayList<>();
         names.document().commitments().forEach((id, commitment) -> {
             blocks.add(new Heading("%s (%s)".formatted(commitment.name().orElse(id), id)));
-            blocks.add(new Points(commitment(commitment)));
+            blocks.add(new Points(points(commitment)));
         });
         if (!blocks.isEmpty()) {
             blocks.add(0, new Paragraph(ANSWERS));
@@ -39,7 +39,8 @@ final class CommitmentsInWords {
         return blocks;
     }
 
-    private List<Point> commitment(CommitmentEntry commitment) {
+    /** What is said of a commitment beneath its name. */
+    List<Point> points(CommitmentEntry commitment) {
         List<Point> points = new ArrayList<>();
         points.add(Point.of("%s by %s to %s, due %s%s."
                 .formatted(

@@ -7,12 +7,16 @@ import brink.scenarios.document.ConditionEntry.MoveTest;
 import brink.scenarios.document.ConditionEntry.RungTest;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.document.ScenarioDocument;
+import brink.scenarios.words.Block.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Conditions as clauses: what follows "when" in a sentence. */
 public final class ConditionInWords {
+
+    private static final Pattern NESTED = Pattern.compile("\\([^)]*\\(");
 
     private final Names names;
 
@@ -42,6 +46,16 @@ public final class ConditionInWords {
                 .or(() -> past(entry))
                 .or(() -> entry.severity().map(this::severity))
                 .orElse("nothing in particular is true");
+    }
+
+    /** The parts of a condition of which all must be true, where in one sentence brackets would stand in brackets. */
+    Optional<List<Point>> parts(ConditionEntry entry) {
+        return entry.all()
+                .filter(parts ->
+                        parts.size() > 1 && NESTED.matcher(clause(entry)).find())
+                .map(parts -> parts.stream()
+                        .map(part -> Point.of(Phrases.sentence(clause(part))))
+                        .toList());
     }
 
     private Optional<String> combination(ConditionEntry entry) {
@@ -130,7 +144,7 @@ public final class ConditionInWords {
                 .map(ConditionInWords::date)
                 .or(() -> entry.move().map(test -> made(test, "was made")))
                 .or(() -> entry.held()
-                        .map(test -> "for %s it has been true that %s"
+                        .map(test -> "for %s on end %s"
                                 .formatted(Spread.of(test.duration()).words("some time"), clause(test.condition()))));
     }
 

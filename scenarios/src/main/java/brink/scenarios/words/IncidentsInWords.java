@@ -12,7 +12,6 @@ import brink.scenarios.words.Block.Points;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What happens without anybody's choice: hazards and dated events. */
@@ -33,7 +32,7 @@ final class IncidentsInWords {
         return points.isEmpty() ? List.of() : List.of(new Points(points));
     }
 
-    private Point hazard(String id, HazardEntry hazard) {
+    Point hazard(String id, HazardEntry hazard) {
         List<Point> inner = new ArrayList<>();
         inner.add(Point.of(rate(hazard) + onlyWhen(hazard.when())));
         hazard.factors().forEach((indicator, factor) -> inner.add(Point.of(factor(indicator, factor))));
@@ -73,19 +72,17 @@ final class IncidentsInWords {
     List<Block> calendar() {
         List<Point> points = names.document().calendar().entrySet().stream()
                 .sorted(Comparator.comparing(event -> event.getValue().date()))
-                .map(this::event)
+                .map(event -> event(event.getKey(), event.getValue()))
                 .toList();
         return points.isEmpty() ? List.of() : List.of(new Points(points));
     }
 
-    private Point event(Map.Entry<String, EventEntry> named) {
-        EventEntry event = named.getValue();
+    Point event(String id, EventEntry event) {
         List<Point> inner = new ArrayList<>();
         String hidden = event.mark().orElse(true) ? "" : "; charts do not mark it";
         Remarks.add(inner, onlyWhen(event.when()).strip());
         inner.addAll(effects.points(event.effects()));
         Remarks.add(inner, Remarks.of(event.source(), event.confidence(), event.reading(), event.note()));
-        return new Point(
-                "%s: %s (%s)%s".formatted(Phrases.date(event.date()), event.name(), named.getKey(), hidden), inner);
+        return new Point("%s: %s (%s)%s".formatted(Phrases.date(event.date()), event.name(), id, hidden), inner);
     }
 }

@@ -9,6 +9,7 @@ import brink.scenarios.words.Block.Point;
 import brink.scenarios.words.Block.Points;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,10 +56,10 @@ final class MovesInWords {
         return blocks;
     }
 
-    private Point move(String id, MoveEntry move) {
+    Point move(String id, MoveEntry move) {
         String kind = KINDS.getOrDefault(move.kind(), move.kind());
         List<Point> inner = new ArrayList<>();
-        inner.add(Point.of(possible(move)));
+        inner.add(possible(move));
         inner.addAll(
                 move.effects().isEmpty()
                         ? List.of(Point.of("Changes nothing by itself."))
@@ -73,20 +74,26 @@ final class MovesInWords {
                 .flatMap(Optional::stream)
                 .map(Point::of)
                 .forEach(inner::add);
-        return new Point("%s (%s), %s".formatted(move.name(), id, kind), inner);
+        boolean isSaid = move.name().toLowerCase(Locale.ROOT).startsWith("wait")
+                && move.kind().equals("hold");
+        return new Point("%s (%s)%s".formatted(move.name(), id, isSaid ? "" : ", " + kind), inner);
     }
 
-    private String possible(MoveEntry move) {
-        String when = move.when()
-                .map(condition -> "when " + conditions.clause(condition))
-                .orElse("at any time");
+    private Point possible(MoveEntry move) {
+        Optional<List<Point>> parts = move.when().flatMap(conditions::parts);
+        String when = parts.isPresent()
+                ? "when all of this is true"
+                : move.when()
+                        .map(condition -> "when " + conditions.clause(condition))
+                        .orElse("at any time");
         String again = move.cooldown()
                 .map(time -> "; then not again for " + Spread.of(time).words("an uncertain time"))
                 .orElse("");
         String uses = move.uses()
                 .map(limit -> "; at most %s in a run".formatted(Phrases.times(limit)))
                 .orElse("");
-        return "Possible %s%s%s.".formatted(when, again, uses);
+        String sentence = "Possible %s%s%s%s".formatted(when, again, uses, parts.isPresent() ? ":" : ".");
+        return new Point(sentence, parts.orElse(List.of()));
     }
 
     private static Optional<String> propensity(ParameterEntry propensity) {

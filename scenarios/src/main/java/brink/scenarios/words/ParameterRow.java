@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A parameter of a scenario, as a list of all parameters shows it.
@@ -27,7 +28,7 @@ import java.util.Optional;
  * @param value the value or its distribution, in words; of a duration with its unit
  * @param quantity the same as a quantity; of a duration in days
  * @param isDefault whether the file leaves it out
- * @param unit unit of measurement as the file states it, or empty
+ * @param unit unit of measurement as the file or else the format states it, or empty; durations are in words
  * @param source where it comes from, or empty
  * @param confidence how far it is trusted, or empty
  * @param note anything else, or empty
@@ -45,6 +46,25 @@ public record ParameterRow(
     /**
      * Every parameter of a document that a run can use, those that the file leaves out included. Parts that are not
      * simulated yet are left out, apart from those of actors.
+     *
+     * @param document whose numbers fit together
+     * @param units what the format states of the unit of the value at an address, or empty; the word
+     *     {@code indicator} in it stands for the unit of the indicator that the value is about
+     * @return sorted by path
+     */
+    public static List<ParameterRow> of(ScenarioDocument document, Function<Pointer, String> units) {
+        Units all = new Units(document, units);
+        return of(document).stream()
+                .map(row -> row.unit.isEmpty() ? row.in(all.of(Pointer.of(row.path.split("\\.", -1)))) : row)
+                .toList();
+    }
+
+    private ParameterRow in(String other) {
+        return new ParameterRow(path, value, quantity, isDefault, other, source, confidence, note);
+    }
+
+    /**
+     * The same with units as the file alone states them.
      *
      * @param document whose numbers fit together
      * @return sorted by path

@@ -44,10 +44,11 @@ final class SanctionsInWords {
         names.asWritten(Pointer.of("packages"), names.document().packages()).forEach((id, entry) -> {
             blocks.add(new Heading("%s (%s)".formatted(entry.name(), id)));
             blocks.add(new Paragraph(about(entry)));
-            List<Point> measures = new ArrayList<>();
-            entry.measures().forEach((measure, given) -> measures.add(measure(measure, given)));
-            blocks.add(new Points(measures));
-            entry.coalition().ifPresent(coalition -> blocks.addAll(asked(coalition)));
+            blocks.add(new Points(measures(entry)));
+            entry.coalition().ifPresent(coalition -> {
+                blocks.add(new Paragraph(asked(coalition)));
+                blocks.add(new Points(members(coalition)));
+            });
             blocks.add(curve(id, entry));
         });
         if (!blocks.isEmpty()) {
@@ -55,6 +56,20 @@ final class SanctionsInWords {
             blocks.add(1, new Paragraph(TERMS));
         }
         return blocks;
+    }
+
+    /** What is said of a package beneath its name, the table of its losses left out. */
+    List<Point> points(PackageEntry entry) {
+        List<Point> points = new ArrayList<>(List.of(Point.of(about(entry))));
+        points.addAll(measures(entry));
+        entry.coalition().ifPresent(coalition -> points.add(new Point(asked(coalition), members(coalition))));
+        return points;
+    }
+
+    private List<Point> measures(PackageEntry entry) {
+        List<Point> measures = new ArrayList<>();
+        entry.measures().forEach((measure, given) -> measures.add(measure(measure, given)));
+        return measures;
     }
 
     private String about(PackageEntry entry) {
@@ -117,10 +132,14 @@ final class SanctionsInWords {
         return Phrases.and(words);
     }
 
-    private List<Block> asked(CoalitionEntry coalition) {
+    private List<Point> members(CoalitionEntry coalition) {
         List<Point> members = new ArrayList<>();
         coalition.partners().forEach((actor, member) -> members.add(member(actor, member, "may join")));
         coalition.thirdParties().forEach((actor, member) -> members.add(member(actor, member, "may help the target")));
+        return members;
+    }
+
+    private static String asked(CoalitionEntry coalition) {
         String shock = coalition.partners().isEmpty()
                 ? ""
                 : " One shock moves all partners alike (standard deviation in log-odds: %s)."
@@ -128,11 +147,9 @@ final class SanctionsInWords {
                                 .shock()
                                 .map(given -> Spread.of(given, Phrases::number).words())
                                 .orElse("0"));
-        return List.of(
-                new Paragraph(("Whenever its order rises, these decide whether to take part; "
-                                + "the table takes all partners to join and nobody to help the target.%s")
-                        .formatted(shock)),
-                new Points(members));
+        return ("Whenever its order rises, these decide whether to take part; "
+                        + "losses as shown take all partners to join and nobody to help the target.%s")
+                .formatted(shock);
     }
 
     private Point member(String actor, MemberEntry member, String does) {

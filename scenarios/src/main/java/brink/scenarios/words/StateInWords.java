@@ -56,7 +56,7 @@ final class StateInWords {
         return points.isEmpty() ? List.of() : List.of(new Points(points));
     }
 
-    private static Point indicator(String id, IndicatorEntry indicator) {
+    static Point indicator(String id, IndicatorEntry indicator) {
         boolean follows = Names.followsANumber(indicator.unit());
         String unit = follows ? " " + indicator.unit() : "";
         String measure = follows ? "" : indicator.unit() + ", ";

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brink.scenarios.Fixtures;
 import brink.scenarios.compare.Difference.Kind;
 import brink.scenarios.read.ReadResult;
+import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceText;
+import brink.scenarios.words.EntityInWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,20 +69,38 @@ class ComparisonTest {
         Side fewer = side(COMPLETE, "calendar.harvest=null");
         assertThat(Comparison.of(all, fewer)).singleElement().satisfies(difference -> {
             assertThat(difference.kind()).isEqualTo(Kind.REMOVED);
-            assertThat(difference.entity()).isEqualTo("Calendar event \"Harvest\" (calendar.harvest)");
+            assertThat(difference.entity()).isEqualTo("Calendar events");
             assertThat(difference.before())
                     .contains("{\"date\": \"2022-03-01\", \"mark\": false, \"name\": \"Harvest\"}");
             assertThat(difference.after()).isEmpty();
         });
         assertThat(Comparison.of(fewer, all)).singleElement().satisfies(difference -> {
             assertThat(difference.kind()).isEqualTo(Kind.ADDED);
-            assertThat(difference.words()).isEqualTo("calendar.harvest \"Harvest\": added");
+            assertThat(difference.words()).isEqualTo("\"Harvest\" (calendar.harvest): added");
+            assertThat(difference.entity()).isEqualTo("Calendar events");
         });
+    }
+
+    @Test
+    void whatIsAddedIsToldWithAllThatItIs() {
+        Side all = side(COMPLETE);
+        assertThat(Comparison.of(side(COMPLETE, "moves.march-along=null"), all))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.entity()).isEqualTo("Moves");
+                    assertThat(difference.details())
+                            .isNotEmpty()
+                            .isEqualTo(EntityInWords.of(all.document(), all.places())
+                                    .at(Pointer.of("moves", "march-along")));
+                });
+        assertThat(Comparison.of(all, side(COMPLETE, "moves.march-along=null")))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.details()).isEmpty());
     }
 
     @Test
     void aWholeCollectionIsToldOneByOne() {
         assertThat(words("calendar=null"))
-                .containsExactly("calendar.summit \"Summit\": removed", "calendar.harvest \"Harvest\": removed");
+                .containsExactly("\"Summit\" (calendar.summit): removed", "\"Harvest\" (calendar.harvest): removed");
     }
 }

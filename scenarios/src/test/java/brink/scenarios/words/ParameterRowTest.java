@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -82,6 +83,34 @@ class ParameterRowTest {
                         rows.stream().map(ParameterRowTest::both).toList());
         Set<String> paths = settings.stream().map(Setting::path).collect(Collectors.toSet());
         assertThat(after).noneMatch(row -> row.isDefault() && paths.contains(row.path()));
+    }
+
+    /** A duration says its unit in words. */
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyNumberHasAUnit(SourceText text) {
+        List<ParameterRow> rows =
+                Scenarios.listRows(read(text, List.of()).document().orElseThrow());
+        assertThat(rows).extracting(ParameterRow::unit).doesNotContain("indicator", "unit of the indicator");
+        assertThat(rows.stream().filter(row -> row.unit().isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row.value()).as(row.path()).containsPattern("(hour|day|week|month|year)"));
+    }
+
+    @Test
+    void aUnitIsThatOfTheIndicatorThatANumberIsAbout() {
+        SourceText text = Library.shipped().text("strait-of-ondal").orElseThrow();
+        List<ParameterRow> rows =
+                Scenarios.listRows(read(text, List.of()).document().orElseThrow());
+        assertThat(rows)
+                .filteredOn(row -> row.unit().contains("ships"))
+                .extracting(ParameterRow::path)
+                .contains("indicators.shipping.start", "moves.merrow-sends-convoy.effects.0.by");
+        assertThat(rows)
+                .filteredOn(row -> row.path().equals("actors.vessar.lambda"))
+                .extracting(ParameterRow::unit)
+                .containsExactly("per point");
     }
 
     private static final int FEW = 400;

@@ -8,11 +8,14 @@ import brink.scenarios.document.MoveEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.read.ReadResult;
+import brink.scenarios.source.Pointer;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -71,6 +74,25 @@ class WordsTest {
     })
     void durationsAreWords(String iso, String words) {
         assertThat(Phrases.duration(iso)).isEqualTo(words);
+    }
+
+    /** Whatever is said of a thing by itself is said of it in the scenario's words too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"indicators", "actors", "moves", "packages", "commitments", "hazards", "calendar"})
+    void eachThingIsToldByItself(String collection) {
+        ReadResult read = Fixtures.read(Fixtures.text("complete.json"), "calendar.harvest.note=A late one");
+        String whole =
+                ScenarioInWords.of(read.document().orElseThrow(), read.places()).toString();
+        EntityInWords words = EntityInWords.of(read.document().orElseThrow(), read.places());
+        Pointer at = Pointer.of(collection);
+        Set<String> ids = read.places().find(at).orElseThrow().keys();
+        assertThat(ids)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(words.at(at.child(id)))
+                        .isNotEmpty()
+                        .allSatisfy(point -> assertThat(whole).contains(point.text())));
+        assertThat(words.at(at.child("nobody"))).isEmpty();
+        assertThat(words.at(at)).isEmpty();
     }
 
     @Test
