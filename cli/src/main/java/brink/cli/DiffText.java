@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,17 +55,16 @@ final class DiffText {
     }
 
     String json() {
-        JsonMapper mapper = JsonMapper.shared();
-        ObjectNode root = mapper.createObjectNode().put("a", first).put("b", second);
+        ObjectNode root = Json.object().put("a", first).put("b", second);
         ArrayNode all = root.putArray("differences");
         for (Difference difference : differences) {
             ObjectNode one = all.addObject()
                     .put("path", difference.path())
                     .put("change", difference.kind().name().toLowerCase(Locale.ROOT))
                     .put("words", difference.words());
-            difference.before().ifPresent(value -> one.set("before", mapper.readTree(value)));
-            difference.after().ifPresent(value -> one.set("after", mapper.readTree(value)));
+            difference.before().ifPresent(value -> one.set("before", Json.read(value)));
+            difference.after().ifPresent(value -> one.set("after", Json.read(value)));
         }
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return Json.text(root);
     }
 }

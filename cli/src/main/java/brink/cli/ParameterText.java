@@ -2,14 +2,14 @@ package brink.cli;
 
 import brink.engine.quantity.Quantile;
 import brink.engine.quantity.Quantity;
+import brink.reports.write.Csv;
+import brink.reports.write.Digits;
 import brink.scenarios.words.Block;
 import brink.scenarios.words.Block.Heading;
 import brink.scenarios.words.Block.Paragraph;
 import brink.scenarios.words.Block.Table;
 import brink.scenarios.words.Markdown;
 import brink.scenarios.words.ParameterRow;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,6 @@ final class ParameterText {
 
     private static final String HEADER = "path,value,kind,low,median,high,default,unit,source,confidence,note\n";
     private static final String HOW = "--set takes what stands above a table and a path in it, joined by a dot.";
-    private static final int DIGITS = 9;
 
     private final List<ParameterRow> rows;
     private final int width;
@@ -105,16 +104,12 @@ final class ParameterText {
                                 row.source(),
                                 row.confidence(),
                                 row.note())
-                        .map(Csv::quoted)
+                        .map(Csv::cell)
                         .collect(Collectors.joining(","))
                 + "\n";
     }
 
     private static String number(double value) {
-        return Double.isInfinite(value)
-                ? ""
-                : new BigDecimal(value, new MathContext(DIGITS))
-                        .stripTrailingZeros()
-                        .toPlainString();
+        return Double.isInfinite(value) ? "" : Digits.text(value);
     }
 }

@@ -4,9 +4,9 @@ import brink.engine.ensemble.Ensemble;
 import brink.engine.stats.Share;
 import brink.reports.story.Edition;
 import brink.reports.story.OutcomeTable;
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
+import brink.reports.write.Csv;
+import brink.reports.write.Digits;
+import brink.scenarios.words.Block.Table;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,21 +50,13 @@ final class ResultText {
     }
 
     private String rows() {
-        return AsciiTable.getTable(
-                        AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER,
-                        table.rows(),
-                        List.of(
-                                column("outcome", HorizontalAlign.LEFT).with(OutcomeTable.Row::name),
-                                column("share", HorizontalAlign.RIGHT).with(OutcomeTable.Row::percent),
-                                column("95 % interval", HorizontalAlign.RIGHT).with(row -> interval(row.share())),
-                                column("in words (ICD 203)", HorizontalAlign.LEFT)
-                                        .with(OutcomeTable.Row::words)))
-                .replaceAll("\\s*\\R", "\n")
+        return new WordsText(Screen.WIDTH)
+                .table(new Table(
+                        List.of("outcome", "share", "95 % interval", "in words (ICD 203)"),
+                        table.rows().stream()
+                                .map(row -> List.of(row.name(), row.percent(), interval(row.share()), row.words()))
+                                .toList()))
                 .stripTrailing();
-    }
-
-    private static Column column(String header, HorizontalAlign align) {
-        return new Column().header(header).headerAlign(align).dataAlign(align).maxWidth(60);
     }
 
     private static String interval(Share share) {
@@ -83,20 +75,14 @@ final class ResultText {
             csv.append(String.join(
                             ",",
                             row.id(),
-                            Csv.quoted(row.name()),
+                            Csv.cell(row.name()),
                             Long.toString(share.count()),
-                            number(share.value()),
-                            number(share.interval().low()),
-                            number(share.interval().high()),
-                            Csv.quoted(row.words())))
+                            Digits.text(share.value()),
+                            Digits.text(share.interval().low()),
+                            Digits.text(share.interval().high()),
+                            Csv.cell(row.words())))
                     .append("\n");
         }
         return csv.toString();
-    }
-
-    private static String number(double value) {
-        return new java.math.BigDecimal(value, new java.math.MathContext(9))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

@@ -10,24 +10,16 @@ import brink.engine.random.Seed;
 import brink.engine.run.Trace;
 import brink.engine.run.Trace.Change;
 import brink.engine.run.Trace.Entry;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import brink.reports.write.Digits;
 import java.util.Locale;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The story of one run as JSON, with ids and names, waits included. */
 final class TraceJson {
 
-    private static final MathContext DIGITS = new MathContext(9);
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private final Scenario scenario;
     private final Trace trace;
-    private final ObjectNode root = MAPPER.createObjectNode();
+    private final ObjectNode root = Json.object();
 
     TraceJson(SoundScenario sound, Seed seed, Trace trace) {
         this.scenario = sound.scenario();
@@ -45,7 +37,7 @@ final class TraceJson {
         types();
         entries();
         end();
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return Json.text(root);
     }
 
     private void types() {
@@ -79,7 +71,7 @@ final class TraceJson {
             case MOVE, MISSED -> {
                 Move move = scenario.moves().get(entry.subject());
                 node.put("actor", move.actor()).put("id", move.id()).put("name", move.name());
-                node.put("slip", entry.slip()).put("probability", digits(entry.probability()));
+                node.put("slip", entry.slip()).put("probability", Digits.rounded(entry.probability()));
             }
             case INCIDENT -> {
                 var hazard = scenario.hazards().get(entry.subject());
@@ -92,7 +84,7 @@ final class TraceJson {
             case GIVEN -> commitment(entry, node);
             case HONOURED, PARTLY_HONOURED, BROKEN, FAILED, LAPSED -> {
                 commitment(entry, node);
-                node.put("probability", digits(entry.probability()));
+                node.put("probability", Digits.rounded(entry.probability()));
             }
             case BEGINNING, TIME -> node.putNull("id");
         }
@@ -128,7 +120,7 @@ final class TraceJson {
     }
 
     private static void numbers(Change change, ObjectNode node, String id) {
-        node.put("id", id).put("before", digits(change.before())).put("after", digits(change.after()));
+        node.put("id", id).put("before", Digits.rounded(change.before())).put("after", Digits.rounded(change.after()));
     }
 
     private void end() {
@@ -143,16 +135,11 @@ final class TraceJson {
         for (int i = 0; i < scenario.actors().size(); i++) {
             losses.addObject()
                     .put("actor", scenario.actors().get(i).id())
-                    .put("realised", digits(trace.realisedLoss().get(i)));
+                    .put("realised", Digits.rounded(trace.realisedLoss().get(i)));
         }
     }
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static BigDecimal digits(double value) {
-        BigDecimal rounded = new BigDecimal(value, DIGITS);
-        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 }

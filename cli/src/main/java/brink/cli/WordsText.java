@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class WordsText {
 
     private static final String INDENT = "  ";
     private static final int NARROWEST_COLUMN = 16;
+    /** Numbers, shares and ranges of them. */
+    private static final Pattern NUMBERS = Pattern.compile("[-<> 0-9.,%]+(?: to [-0-9.,]+ %)?");
 
     private final int width;
 
@@ -120,7 +123,8 @@ final class WordsText {
 
     private static HorizontalAlign align(Table table, int column) {
         boolean numbers = !table.rows().isEmpty()
-                && table.rows().stream().allMatch(row -> row.get(column).matches("[-0-9.,]+"));
+                && table.rows().stream()
+                        .allMatch(row -> NUMBERS.matcher(row.get(column)).matches());
         return numbers ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
     }
 }

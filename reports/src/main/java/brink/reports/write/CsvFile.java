@@ -29,7 +29,7 @@ final class CsvFile implements Closeable {
     }
 
     void put(String value) throws IOException {
-        field(escaped(value));
+        field(Csv.cell(value));
     }
 
     void put(long value) throws IOException {
@@ -56,10 +56,5 @@ final class CsvFile implements Closeable {
     @Override
     public void close() throws IOException {
         writer.close();
-    }
-
-    private static String escaped(String value) {
-        boolean special = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return special ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 }
