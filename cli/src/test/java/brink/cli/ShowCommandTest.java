@@ -73,10 +73,11 @@ class ShowCommandTest {
 
     @Test
     void whatIsNotSimulatedYetIsShownAllTheSame() {
-        String settings = "initiative={\"half-life\": \"P7D\", \"weight\": 0.5}";
+        String settings =
+                "talks={\"bridge\": {\"name\": \"On the bridge\", \"date\": \"2030-05-04\", \"parties\": []}}";
         assertThat(desk.ask("show", Desk.FERRY, "provisional", "--set", settings)
                         .out())
-                .contains("keeps the initiative with a half-life of 7 days");
+                .contains("Talks: On the bridge (bridge)");
     }
 
     @Test

@@ -14,6 +14,7 @@ import brink.engine.model.Condition.OnRung;
 import brink.engine.model.Effect;
 import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
+import brink.engine.model.Initiative;
 import brink.engine.model.Ladder;
 import brink.engine.model.Move;
 import brink.engine.model.Outcomes;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Builds small scenarios for tests, with an order of calls that reads like a description. */
 public final class Crisis {
@@ -50,6 +52,7 @@ public final class Crisis {
     private int steps = 100;
     private double stepDays = 1;
     private Turns.Rule rule = Turns.Rule.LISTED;
+    private Optional<Initiative> initiative = Optional.empty();
 
     /** A crisis on a ladder of rungs, beginning on the first. */
     public static Crisis onLadder(String... ids) {
@@ -79,9 +82,10 @@ public final class Crisis {
         return this;
     }
 
-    /** Turns by a rule. */
-    public Crisis turns(Turns.Rule byRule) {
+    /** Turns by a rule, and with an initiative if it is given one. */
+    public Crisis turns(Turns.Rule byRule, Initiative... some) {
         rule = byRule;
+        initiative = Stream.of(some).findFirst();
         return this;
     }
 
@@ -186,7 +190,7 @@ public final class Crisis {
         return new Scenario(
                 new Scenario.About("test", "Test", ""),
                 new Clock(START, stepDays, steps),
-                new Turns(order, rule),
+                new Turns(order, rule, initiative),
                 new Ladder(rungs, start),
                 indicators,
                 order.stream().map(id -> actors.get(id).build()).toList(),
@@ -401,97 +405,6 @@ public final class Crisis {
             Map<String, Parameter> all = new HashMap<>();
             points.forEach((id, value) -> all.put(id, Parameter.of(path + id, value)));
             return all;
-        }
-    }
-
-    /** A move in the making. */
-    public static final class MoveDraft {
-        private final String actor;
-        private final String id;
-        private Condition when = Condition.ALWAYS;
-        private List<Effect> effects = List.of();
-        private double cost;
-        private double propensity;
-        private double cooldown;
-        private Optional<Integer> uses = Optional.empty();
-        private double clarity = 1;
-        private double severity;
-        private Optional<List<String>> observers = Optional.empty();
-
-        /** A move of an actor. */
-        public MoveDraft(String actor, String id) {
-            this.actor = actor;
-            this.id = id;
-        }
-
-        /** Its condition. */
-        public MoveDraft when(Condition condition) {
-            when = condition;
-            return this;
-        }
-
-        /** Its effects. */
-        public MoveDraft doing(Effect... all) {
-            effects = List.of(all);
-            return this;
-        }
-
-        /** Its cost in points. */
-        public MoveDraft cost(double points) {
-            cost = points;
-            return this;
-        }
-
-        /** Its standing log-odds. */
-        public MoveDraft propensity(double odds) {
-            propensity = odds;
-            return this;
-        }
-
-        /** Days before it can be repeated. */
-        public MoveDraft cooldown(double days) {
-            cooldown = days;
-            return this;
-        }
-
-        /** How often it can be made. */
-        public MoveDraft uses(int most) {
-            uses = Optional.of(most);
-            return this;
-        }
-
-        /** How grave it is. */
-        public MoveDraft severity(double value) {
-            severity = value;
-            return this;
-        }
-
-        /** How clearly it is seen. */
-        public MoveDraft clarity(double value) {
-            clarity = value;
-            return this;
-        }
-
-        /** Who sees it. */
-        public MoveDraft seenBy(String... ids) {
-            observers = Optional.of(List.of(ids));
-            return this;
-        }
-
-        Move build() {
-            String path = "/move/" + id + "/";
-            return new Move(
-                    id,
-                    actor,
-                    id,
-                    Move.Kind.SIGNAL,
-                    when,
-                    effects,
-                    Parameter.of(path + "cost", cost),
-                    Parameter.of(path + "propensity", propensity),
-                    new Move.Limits(Parameter.of(path + "cooldown", cooldown), uses),
-                    new Move.Signal(observers, Parameter.of(path + "clarity", clarity)),
-                    new Move.Filing(Parameter.of(path + "severity", severity), "", 0));
         }
     }
 }

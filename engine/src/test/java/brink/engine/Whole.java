@@ -1,6 +1,5 @@
 package brink.engine;
 
-import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
 import brink.engine.model.ActorType.FlowStake;
 import brink.engine.model.Coalition;
@@ -11,8 +10,10 @@ import brink.engine.model.Effect.OrderPackage;
 import brink.engine.model.Factor;
 import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
+import brink.engine.model.Initiative;
 import brink.engine.model.Parameter;
 import brink.engine.model.SanctionPackage;
+import brink.engine.model.Turns;
 import brink.engine.quantity.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,9 @@ public final class Whole {
 
     /** The crisis, so that tests can add to it. */
     public static Crisis crisis() {
-        Crisis crisis =
-                Crisis.onLadder("calm", "tense", "clash", "war", "peace").steps(40);
+        Crisis crisis = Crisis.onLadder("calm", "tense", "clash", "war", "peace")
+                .steps(40)
+                .turns(Turns.Rule.INITIATIVE, initiative());
         indicators(crisis);
         actors(crisis);
         attackersMoves(crisis);
@@ -38,6 +40,14 @@ public final class Whole {
         return crisis.ends("war", "war")
                 .ends("peace", "peace")
                 .ends("fatigue", new Condition.Held(Crisis.atLeast("tension", 8), Parameter.of("/patience", 5)));
+    }
+
+    private static Initiative initiative() {
+        return new Initiative(
+                Parameter.of("/initiative/half-life", 10),
+                Parameter.of("/initiative/weight", new Quantity.Uniform(0.2, 0.8)),
+                Parameter.of("/initiative/extra", 0.2),
+                Parameter.of("/initiative/haste", 0.3));
     }
 
     private static void indicators(Crisis crisis) {

@@ -126,7 +126,7 @@ public final class Answers {
      *
      * @param policy holds the worth of an answer at {@code type * ANSWERS + answer}, receives its probability
      */
-    void choose(int due, boolean sure, double[] policy) {
+    void choose(int due, boolean sure, State state, double[] policy) {
         int issuer = plan.commitments.issuer[due];
         int count = 0;
         for (int answer = 0; answer < Commitments.ANSWERS; answer++) {
@@ -140,7 +140,7 @@ public final class Answers {
                 values[i] = weighs ? policy[t * Commitments.ANSWERS + answers[i]] : 1.0 / count;
             }
             if (weighs) {
-                lottery.weighAnswers(issuer, count, values, 0);
+                lottery.weighAnswers(issuer, count, state, values, 0);
             }
             for (int i = 0; i < count; i++) {
                 policy[t * Commitments.ANSWERS + answers[i]] = values[i];
@@ -156,7 +156,7 @@ public final class Answers {
                 value(due, answer, at, into);
             }
         }
-        choose(due, sure, into);
+        choose(due, sure, at.state(), into);
     }
 
     private void value(int due, int answer, Prospect at, double[] into) {

@@ -120,7 +120,7 @@ final class Cascade {
             prospect.fail(due);
             System.arraycopy(goOn(level, move, wanted), 0, row.failed, 0, row.failed.length);
         }
-        answers.choose(due, sure, row.policy);
+        answers.choose(due, sure, prospect.state(), row.policy);
         average(due, able, row);
         return row.mean;
     }

@@ -235,7 +235,7 @@ public final class Chooser {
             }
         }
         for (int t = 0; t < types; t++) {
-            lottery.weigh(actor, available, count, probability, t * width);
+            lottery.weigh(actor, available, count, state, probability, t * width);
         }
     }
 

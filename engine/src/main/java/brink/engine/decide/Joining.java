@@ -105,7 +105,7 @@ public final class Joining {
                 int actor = coalitions.actor[member];
                 int type = state.counter[plan.layout.type + actor];
                 double shock = coalitions.thirdParty[member] ? 0 : spread * state.real[plan.layout.shock];
-                double odds = logOdds(actor, type, worth(member, state), blowback(member, level, state));
+                double odds = logOdds(actor, type, worth(member, state), blowback(member, level, state), state);
                 double chance = logistic(odds + shock);
                 in = Luck.uniform(occasion, Luck.repetition(coalitions.purpose[member], repetition)) < chance;
             }
@@ -182,7 +182,7 @@ public final class Joining {
             double worth = worth(member, state);
             double blowback = blowback(member, level, state);
             for (int type = plan.actors.typeStart[actor]; type < plan.actors.typeStart[actor + 1]; type++) {
-                double odds = logOdds(actor, type, worth, blowback);
+                double odds = logOdds(actor, type, worth, blowback, state);
                 double weight = (1 - in) * state.real[beliefs + type];
                 for (int node = 0; node < nodes; node++) {
                     double shock = coalitions.thirdParty[member] ? 0 : shocks[node];
@@ -223,8 +223,10 @@ public final class Joining {
     }
 
     /** What a member's answer depends on, in log-odds, without shock and noise. */
-    private double logOdds(int actor, int type, double worth, double blowback) {
-        return constants.value[plan.actors.lambdaSlot[actor]] * (worth - constants.lossSensitivity[type] * blowback);
+    private double logOdds(int actor, int type, double worth, double blowback, State state) {
+        double lambda = constants.value[plan.actors.lambdaSlot[actor]]
+                * plan.leads.composure(actor, state, plan.layout, constants.value);
+        return lambda * (worth - constants.lossSensitivity[type] * blowback);
     }
 
     /** What taking part is worth to a member in itself, in points. */

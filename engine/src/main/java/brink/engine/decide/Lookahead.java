@@ -81,7 +81,7 @@ final class Lookahead {
         this.idle = new int[plan.widest];
         this.plies = plan.actors.deepest + 1;
         this.types = plan.stakes.types;
-        this.inOrder = plan.rule != Turns.Rule.RANDOM;
+        this.inOrder = plan.rule != Turns.Rule.RANDOM && !plan.leads.order;
         boolean needed = plan.actors.deepest > 1
                 || plan.commitments.count > 0
                 || IntStream.of(plan.actors.aversionSlot).anyMatch(slot -> slot >= 0);
@@ -267,13 +267,22 @@ final class Lookahead {
             int from = Integer.numberOfTrailingZeros(left) * types;
             Arrays.fill(node.value, from, from + types, 0);
         }
-        double share = 1.0 / Integer.bitCount(movers);
+        double all = 0;
+        for (int left = movers; left != 0; left &= left - 1) {
+            all += weight(Integer.numberOfTrailingZeros(left));
+        }
         for (int left = movers; left != 0; left &= left - 1) {
             int place = Integer.numberOfTrailingZeros(left);
+            double share = weight(place) / all;
             // In order, those before the mover could do nothing and have had their turn.
             int others = inOrder ? waiting & -(2 << place) : waiting & ~(1 << place);
             turn(level, place, others, wanted, share);
         }
+    }
+
+    /** How much one of those watched counts where the next to move is drawn. */
+    private double weight(int place) {
+        return plan.leads.order ? plan.leads.weight(watched[place], prospect.state(), plan.layout, constants.value) : 1;
     }
 
     private void turn(int level, int place, int waiting, int wanted, double share) {
@@ -398,7 +407,7 @@ final class Lookahead {
                     double cost = constants.value[plan.moves.costSlot[node.available[i]]];
                     node.policy[at + i] = node.after[after(i, searched) + t] - cost;
                 }
-                lottery.weigh(mover, node.available, node.count, node.policy, at);
+                lottery.weigh(mover, node.available, node.count, prospect.state(), node.policy, at);
             } else {
                 lottery.unweighed(mover, node.available, node.count, prospect.state(), node.policy, at);
             }

@@ -32,8 +32,8 @@ final class Lottery {
      *
      * @param at where the values begin; probabilities take their places
      */
-    void weigh(int actor, int[] available, int count, double[] values, int at) {
-        double lambda = constants.value[plan.actors.lambdaSlot[actor]];
+    void weigh(int actor, int[] available, int count, State state, double[] values, int at) {
+        double lambda = lambda(actor, state);
         for (int i = 0; i < count; i++) {
             values[at + i] = constants.propensity[available[i]] + lambda * values[at + i];
         }
@@ -45,12 +45,18 @@ final class Lottery {
      *
      * @param at where the values begin; probabilities take their places
      */
-    void weighAnswers(int actor, int count, double[] values, int at) {
-        double lambda = constants.value[plan.actors.lambdaSlot[actor]];
+    void weighAnswers(int actor, int count, State state, double[] values, int at) {
+        double lambda = lambda(actor, state);
         for (int i = 0; i < count; i++) {
             values[at + i] *= lambda;
         }
         share(actor, count, values, at);
+    }
+
+    /** How precisely an actor chooses at a position. */
+    private double lambda(int actor, State state) {
+        double lambda = constants.value[plan.actors.lambdaSlot[actor]];
+        return lambda * plan.leads.composure(actor, state, plan.layout, constants.value);
     }
 
     private void share(int actor, int count, double[] values, int at) {

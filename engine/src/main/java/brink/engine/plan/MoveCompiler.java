@@ -21,6 +21,7 @@ final class MoveCompiler {
     final Ints uses = new Ints();
     final Ints claritySlot = new Ints();
     final Ints severitySlot = new Ints();
+    final BitSet waiting = new BitSet();
     final List<Long> observers = new ArrayList<>();
     final List<Long> purpose = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class MoveCompiler {
     }
 
     private void add(Move move) {
+        waiting.set(actor.size(), move.kind() == Move.Kind.HOLD);
         int owner = names.actors.place(move.actor());
         String path = "move/" + move.id();
         actor.add(owner);

@@ -29,6 +29,8 @@ public final class Moves {
     public final boolean[] orders;
     /** Whether the move could make a commitment due. */
     public final boolean[] calls;
+    /** Whether the move is to wait. */
+    public final boolean[] waits;
     /** Slot of the severity. */
     public final int[] severitySlot;
     /** Outcomes that the move could bring about at once, in order of precedence. */
@@ -63,6 +65,10 @@ public final class Moves {
         always = new boolean[count];
         for (int move = 0; move < count; move++) {
             always[move] = when[move] < 0 && cooldownSlot[move] < 0 && uses[move] == Integer.MAX_VALUE;
+        }
+        waits = new boolean[count];
+        for (int move = 0; move < count; move++) {
+            waits[move] = from.waiting.get(move);
         }
         orders = new boolean[count];
         calls = new boolean[count];

@@ -64,6 +64,8 @@ public final class Plan {
     public final Sanctions sanctions;
     /** Commitments. */
     public final Commitments commitments;
+    /** Who has the initiative. */
+    public final Leads leads;
     /** Hazards and dated events. */
     public final Incidents incidents;
     /** Layout of the run's state. */
@@ -98,6 +100,7 @@ public final class Plan {
         incidents = new Incidents(scenario, names, slots, conditionCompiler, effectCompiler);
         commitments = new CommitmentCompiler(scenario.clock(), names, slots, conditionCompiler, effectCompiler)
                 .compile(scenario.commitments());
+        leads = new Leads(scenario.turns(), slots);
         rungSeveritySlot = rungSeverities(scenario);
         outcomeProgram = outcomePrograms(scenario, conditionCompiler);
         effects = new Effects(effectCompiler);
@@ -107,9 +110,7 @@ public final class Plan {
         timeEnds = timeEnds(conditionCompiler);
         conditions = conditionCompiler.finish(layout);
         commitments.finish(effects, conditions);
-        outcomeAsks = IntStream.of(outcomeProgram)
-                .mapToLong(program -> program < 0 ? 0 : conditions.asks(program))
-                .toArray();
+        outcomeAsks = asks(outcomeProgram, conditions);
         slots.freeze(tables);
         stepDays = scenario.clock().stepDays();
         steps = scenario.clock().steps();
@@ -168,6 +169,12 @@ public final class Plan {
         List<Outcome> listed = scenario.outcomes().order();
         return listed.stream()
                 .mapToInt(outcome -> outcome.when().equals(never) ? -1 : compiler.compile(outcome.when()))
+                .toArray();
+    }
+
+    private static long[] asks(int[] programs, Conditions conditions) {
+        return IntStream.of(programs)
+                .mapToLong(program -> program < 0 ? 0 : conditions.asks(program))
                 .toArray();
     }
 

@@ -30,6 +30,8 @@ public final class State {
         public final int shock;
         /** Audience cost that each actor still bears, in points. */
         public final int audience;
+        /** Lead of each actor, at least 0. */
+        public final int lead;
         /** Greatest severity seen per commitment. */
         public final int gravest;
         /** Severity up to which it has been settled that a commitment is not due. */
@@ -61,6 +63,10 @@ public final class State {
         public final int imposed;
         /** How often the members of each package have been asked. */
         public final int asked;
+        /** Step in which each actor has last made a move other than waiting; -1 if it never has. */
+        public final int acted;
+        /** Number of actors. */
+        final int actors;
 
         final int counters;
 
@@ -75,7 +81,8 @@ public final class State {
             this.joined = coverage + n.measures;
             this.shock = joined + n.members;
             this.audience = shock + 1;
-            this.gravest = audience + n.actors;
+            this.lead = audience + n.actors;
+            this.gravest = lead + n.actors;
             this.settled = gravest + n.commitments;
             this.toleranceLow = settled + n.commitments;
             this.toleranceHigh = toleranceLow + n.actors;
@@ -90,7 +97,9 @@ public final class State {
             this.given = word + n.commitments;
             this.imposed = given + n.commitments;
             this.asked = imposed + n.packages;
-            this.counters = asked + n.packages;
+            this.acted = asked + n.packages;
+            this.actors = n.actors;
+            this.counters = acted + n.actors;
         }
     }
 

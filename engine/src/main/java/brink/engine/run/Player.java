@@ -8,6 +8,7 @@ import brink.engine.model.Turns;
 import brink.engine.plan.Actors;
 import brink.engine.plan.Coalitions;
 import brink.engine.plan.Incidents;
+import brink.engine.plan.Leads;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
 import brink.engine.plan.Sanctions;
@@ -40,8 +41,9 @@ public final class Player {
     private final Dynamics dynamics;
     private final PrivateTypes types;
     private final Words words;
+    private final Leading leading;
     private final int[] movers;
-    private final long[] moverKeys;
+    private final double[] moverKeys;
     private final double[] yearAhead;
     private long runKey;
     private long occasion;
@@ -63,8 +65,9 @@ public final class Player {
         dynamics = new Dynamics(plan, constants);
         types = new PrivateTypes(plan, constants);
         words = new Words(plan, constants, application, joining, beliefs);
+        leading = new Leading(plan, constants);
         movers = plan.order.clone();
-        moverKeys = new long[movers.length];
+        moverKeys = new double[movers.length];
         yearAhead = new double[2 * plan.actors.count];
     }
 
@@ -117,6 +120,7 @@ public final class Player {
         }
         Arrays.fill(state.counter, plan.layout.lastMade, plan.layout.made, -1);
         Arrays.fill(state.counter, plan.layout.heldSince, plan.layout.word, -1);
+        Arrays.fill(state.counter, plan.layout.acted, plan.layout.acted + plan.actors.count, -1);
         for (int actor = 0; actor < plan.actors.count; actor++) {
             types.begin(actor, state, beginning);
         }
@@ -187,6 +191,7 @@ public final class Player {
             if (plan.commitments.count > 0) {
                 dynamics.forget(state);
             }
+            leading.fade(state);
             types.drift(state, occasion);
             plan.conditions.remember(state, constants.value);
             if (plan.timeEnds) {
@@ -244,11 +249,23 @@ public final class Player {
             turn(plan.order[state.step % plan.order.length], witness);
             return;
         }
-        if (plan.rule == Turns.Rule.RANDOM) {
+        if (plan.rule == Turns.Rule.RANDOM || plan.leads.order) {
             shuffle();
         }
         for (int i = 0; i < movers.length && !state.ended(); i++) {
             turn(movers[i], witness);
+        }
+        if (plan.leads.given && !state.ended()) {
+            lead(witness);
+        }
+    }
+
+    /** Gives the one who leads most a second opportunity, by luck. */
+    private void lead(Witness witness) {
+        int leader = plan.leads.leader(state, plan.layout);
+        double chance = constants.value[plan.leads.extraSlot];
+        if (leader >= 0 && chance > 0 && Luck.uniform(occasion, Leads.EXTRA_PURPOSE) < chance && !isScripted(leader)) {
+            choose(leader, 1, witness);
         }
     }
 
@@ -256,7 +273,7 @@ public final class Player {
     private void shuffle() {
         for (int i = 0; i < movers.length; i++) {
             int actor = plan.order[i];
-            long key = Luck.mix(occasion ^ plan.actors.purpose[actor][Actors.ORDER]);
+            double key = key(actor);
             int j = i;
             while (j > 0 && moverKeys[j - 1] > key) {
                 movers[j] = movers[j - 1];
@@ -268,29 +285,48 @@ public final class Player {
         }
     }
 
+    /** The earlier, the smaller; with leads the first of several is each with the share that it counts for. */
+    private double key(int actor) {
+        long purpose = plan.actors.purpose[actor][Actors.ORDER];
+        return plan.leads.order
+                ? -Elementary.log(Luck.uniform(occasion, purpose))
+                        / plan.leads.weight(actor, state, plan.layout, constants.value)
+                : Luck.mix(occasion ^ purpose);
+    }
+
     private void turn(int actor, Witness witness) {
-        if (plan.actors.policy[actor] == Actors.SCRIPTED && scripted(actor, witness)) {
+        if (isScripted(actor)) {
+            scripted(actor, witness);
             return;
         }
         double chance = constants.opportunity[actor];
         if (chance < 1 && Luck.uniform(occasion, plan.actors.purpose[actor][Actors.OPPORTUNITY]) >= chance) {
             return;
         }
+        choose(actor, 0, witness);
+    }
+
+    private void choose(int actor, int opportunity, Witness witness) {
         if (chooser.prepare(actor, state) > 0) {
-            int move = chooser.draw(occasion, 0);
+            int move = chooser.draw(occasion, opportunity);
             if (move != Chooser.NONE) {
-                act(actor, move, 0, witness);
+                act(actor, move, opportunity, witness);
             }
         }
     }
 
-    /** Plays the script's lines of this step; false once the script is over. */
-    private boolean scripted(int actor, Witness witness) {
+    /** Whether an actor follows a script that is not over yet. */
+    private boolean isScripted(int actor) {
+        int last = plan.actors.scriptStart[actor + 1];
+        return plan.actors.policy[actor] == Actors.SCRIPTED
+                && plan.actors.scriptStart[actor] < last
+                && plan.actors.scriptStep[last - 1] >= state.step;
+    }
+
+    /** Plays the script's lines of this step. */
+    private void scripted(int actor, Witness witness) {
         int first = plan.actors.scriptStart[actor];
         int last = plan.actors.scriptStart[actor + 1];
-        if (first == last || plan.actors.scriptStep[last - 1] < state.step) {
-            return false;
-        }
         int opportunity = 0;
         for (int line = first; line < last && !state.ended(); line++) {
             if (plan.actors.scriptStep[line] == state.step) {
@@ -303,13 +339,13 @@ public final class Player {
                 opportunity++;
             }
         }
-        return true;
     }
 
     private void act(int actor, int move, int repetition, Witness witness) {
         boolean slip = chooser.slipped(move, occasion, repetition);
         int rung = state.rung;
         application.apply(plan.moves.effects[move], actor, state, occasion, repetition);
+        leading.note(actor, move, state);
         state.counter[plan.layout.made + move]++;
         state.counter[plan.layout.lastMade + move] = state.step;
         beliefs.update(chooser, actor, move, state, occasion, repetition);

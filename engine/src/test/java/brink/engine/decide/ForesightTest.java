@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
 import brink.engine.Crisis.ActorDraft;
-import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.MoveDraft;
 import brink.engine.model.ActorType.FlowStake;
 import brink.engine.model.Indicator;
 import brink.engine.model.Parameter;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
-import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.MoveDraft;
 import brink.engine.decide.FirstDecision;
 import brink.engine.model.Scenario;
 import org.junit.jupiter.api.Test;

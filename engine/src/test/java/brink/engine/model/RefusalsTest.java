@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import brink.engine.CoalitionDraft;
 import brink.engine.Crisis;
-import brink.engine.Crisis.MoveDraft;
+import brink.engine.MoveDraft;
 import brink.engine.Parts;
 import brink.engine.model.Actor.Foresight;
 import brink.engine.model.Actor.Pace;

@@ -182,6 +182,7 @@ public final class Enumeration {
                                 ? order
                                 : List.of(order.get(worlds.get(0).world().step % order.size())));
             case RANDOM -> permutations(order);
+            case INITIATIVE -> throw new IllegalArgumentException("orders by initiative are not enumerated");
         };
     }
 

@@ -2,8 +2,8 @@ package brink.engine.oracle;
 
 import brink.engine.Crisis;
 import brink.engine.Crisis.ActorDraft;
-import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.MoveDraft;
 import brink.engine.Parts;
 import brink.engine.WordDraft;
 import brink.engine.model.ActorType.FlowStake;

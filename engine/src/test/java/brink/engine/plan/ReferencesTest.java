@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import brink.engine.CoalitionDraft;
 import brink.engine.Crisis;
-import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
+import brink.engine.MoveDraft;
 import brink.engine.Parts;
 import brink.engine.model.Actor;
 import brink.engine.model.ActorType.FlowStake;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
+import brink.engine.MoveDraft;
 import brink.engine.Parts;
 import brink.engine.model.Condition;
 import brink.engine.model.Condition.Held;
@@ -158,9 +159,8 @@ class CalendarTest {
         Condition lately = new Condition.Made("act", 1, Optional.of(Parameter.of("/lately", 3)));
         Condition quiet =
                 new Condition.All(List.of(new Condition.Made("act", 1, Optional.empty()), new Condition.Not(lately)));
-        Crisis crisis = scripted(2, "act")
-                .move(new Crisis.MoveDraft("a", "act").uses(1))
-                .ends("quiet", quiet);
+        Crisis crisis =
+                scripted(2, "act").move(new MoveDraft("a", "act").uses(1)).ends("quiet", quiet);
         assertThat(trace(crisis).step()).isEqualTo(6);
         assertThat(trace(crisis).cause()).isEqualTo(Cause.TIME);
     }

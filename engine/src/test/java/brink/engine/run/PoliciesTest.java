@@ -3,8 +3,8 @@ package brink.engine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.engine.Crisis;
-import brink.engine.Crisis.MoveDraft;
 import brink.engine.Evidence;
+import brink.engine.MoveDraft;
 import brink.engine.model.Condition;
 import brink.engine.model.Policy;
 import brink.engine.model.Policy.Rules.Rule;

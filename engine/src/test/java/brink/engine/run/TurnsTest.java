@@ -3,10 +3,12 @@ package brink.engine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.engine.Crisis;
-import brink.engine.Crisis.MoveDraft;
 import brink.engine.Evidence;
+import brink.engine.MoveDraft;
 import brink.engine.decide.Chooser;
 import brink.engine.model.Condition;
+import brink.engine.model.Initiative;
+import brink.engine.model.Parameter;
 import brink.engine.model.Turns;
 import brink.engine.plan.Plan;
 import brink.engine.plan.State;
@@ -125,7 +127,12 @@ class TurnsTest {
     @ParameterizedTest
     @EnumSource(Turns.Rule.class)
     void nobodyMovesOnceTheRunIsOver(Turns.Rule rule) {
-        Crisis crisis = Crisis.onLadder("calm", "over").turns(rule).steps(20);
+        Initiative some = new Initiative(
+                Parameter.of("/half-life", 5),
+                Parameter.of("/weight", 1),
+                Parameter.of("/extra", 1),
+                Parameter.of("/haste", 0));
+        Crisis crisis = Crisis.onLadder("calm", "over").turns(rule, some).steps(20);
         for (String id : List.of("c", "a", "b")) {
             crisis.actor(id);
             crisis.move(id, id, Crisis.to("over"));

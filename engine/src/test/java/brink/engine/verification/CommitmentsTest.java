@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
-import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
 import brink.engine.Evidence;
+import brink.engine.MoveDraft;
 import brink.engine.Parts;
 import brink.engine.WordDraft;
 import brink.engine.decide.FirstDecision;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
-import brink.engine.Crisis.MoveDraft;
 import brink.engine.Crisis.StakesDraft;
 import brink.engine.Evidence;
+import brink.engine.MoveDraft;
 import brink.engine.Parts;
 import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.Execution;

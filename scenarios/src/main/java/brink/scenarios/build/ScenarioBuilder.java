@@ -5,6 +5,7 @@ import brink.engine.model.Clock;
 import brink.engine.model.Condition;
 import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
+import brink.engine.model.Initiative;
 import brink.engine.model.Ladder;
 import brink.engine.model.Move;
 import brink.engine.model.Outcomes;
@@ -16,6 +17,7 @@ import brink.scenarios.document.Defaults;
 import brink.scenarios.document.EventEntry;
 import brink.scenarios.document.HazardEntry;
 import brink.scenarios.document.IndicatorEntry;
+import brink.scenarios.document.InitiativeEntry;
 import brink.scenarios.document.LadderEntry;
 import brink.scenarios.document.MoveEntry;
 import brink.scenarios.document.OutcomesEntry;
@@ -50,7 +52,8 @@ public final class ScenarioBuilder {
                         document.clock().steps()),
                 new Turns(
                         document.turns().order(),
-                        Turns.Rule.valueOf(constant(document.turns().rule()))),
+                        Turns.Rule.valueOf(constant(document.turns().rule())),
+                        document.initiative().map(ScenarioBuilder::initiative)),
                 ladder(document.ladder()),
                 each("indicators", document.indicators(), ScenarioBuilder::indicator),
                 each("actors", document.actors(), ActorBuilder::build),
@@ -72,6 +75,15 @@ public final class ScenarioBuilder {
         List<T> result = new ArrayList<>();
         entries.forEach((id, entry) -> result.add(part.build(Pointer.of(collection, id), id, entry)));
         return result;
+    }
+
+    private static Initiative initiative(InitiativeEntry entry) {
+        Pointer at = Pointer.of("initiative");
+        return new Initiative(
+                Parameters.days(at.child("half-life"), entry.halfLife()),
+                Parameters.of(at.child("weight"), entry.weight()),
+                Parameters.of(at.child("extra"), entry.extra(), 0),
+                Parameters.of(at.child("haste"), entry.haste(), 0));
     }
 
     private static Ladder ladder(LadderEntry entry) {

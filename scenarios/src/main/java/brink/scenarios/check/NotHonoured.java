@@ -15,15 +15,13 @@ final class NotHonoured implements Rule {
             String advice = "Maybe remove them; a calendar event with a chance can stand in for a meeting";
             refuse(Pointer.of("talks"), Integer.toString(document.talks().size()), advice, findings);
         }
-        document.initiative()
-                .ifPresent(initiative -> refuse(
-                        Pointer.of("initiative"),
-                        "given",
-                        "Maybe remove it; turns.rule can be \"random\" instead",
-                        findings));
         String rule = document.turns().rule();
-        if (rule.equals("simultaneous") || rule.equals("initiative")) {
-            refuse(Pointer.of("turns", "rule"), rule, "Maybe 'random', 'listed' or 'alternating'", findings);
+        if (rule.equals("simultaneous")) {
+            refuse(
+                    Pointer.of("turns", "rule"),
+                    rule,
+                    "Maybe 'random', 'listed', 'alternating' or 'initiative'",
+                    findings);
         }
         document.actors().forEach((id, actor) -> actor(Pointer.of("actors", id), actor, findings));
     }

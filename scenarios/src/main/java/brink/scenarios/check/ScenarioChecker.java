@@ -29,6 +29,7 @@ public final class ScenarioChecker {
             new CommitmentTerms(),
             new GivenWords(),
             new Dates(),
+            new Initiatives(),
             new Gates(),
             new NotHonoured(),
             new BusyPaces(),

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class DocumentWalk {
 
-    private static final Set<String> REFUSED = Set.of("talks", "initiative");
+    private static final Set<String> REFUSED = Set.of("talks");
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override

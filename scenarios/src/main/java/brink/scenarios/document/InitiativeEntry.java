@@ -2,5 +2,13 @@ package brink.scenarios.document;
 
 import java.util.Optional;
 
-/** Who sets the pace: provisional, read but not simulated. */
-public record InitiativeEntry(DurationEntry halfLife, ParameterEntry weight, Optional<String> note) {}
+/** Who has the initiative. */
+public record InitiativeEntry(
+        DurationEntry halfLife,
+        ParameterEntry weight,
+        Optional<ParameterEntry> extra,
+        Optional<ParameterEntry> haste,
+        Optional<String> source,
+        Optional<String> confidence,
+        Optional<String> reading,
+        Optional<String> note) {}

@@ -2,6 +2,7 @@ package brink.scenarios.words;
 
 import brink.scenarios.amount.Durations;
 import brink.scenarios.document.ClockEntry;
+import brink.scenarios.document.InitiativeEntry;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.document.TurnsEntry;
 import brink.scenarios.source.Node;
@@ -17,6 +18,10 @@ import java.util.Set;
 
 /** What surrounds a crisis: title, authors, time, variants. */
 final class AboutInWords {
+
+    private static final String LEADS = "An actor takes the initiative by a move that it has not made before while "
+            + "nobody else has just acted, and leads by 1; a lead halves in %s. "
+            + "Each actor counts as 1 and %s times its lead.%s%s %s";
 
     private AboutInWords() {}
 
@@ -43,10 +48,34 @@ final class AboutInWords {
         String steps = step == 1
                 ? Phrases.count(clock.steps(), "daily step")
                 : "%s of %s".formatted(Phrases.count(clock.steps(), "step"), Phrases.duration(clock.step()));
-        return List.of(
+        List<Block> blocks = new ArrayList<>(List.of(
                 new Paragraph("From %s to %s: %s.%s"
                         .formatted(Phrases.date(clock.start()), Phrases.date(last), steps, Remarks.note(clock.note()))),
-                new Paragraph(turns(names)));
+                new Paragraph(turns(names))));
+        names.document().initiative().map(AboutInWords::initiative).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private static Paragraph initiative(InitiativeEntry initiative) {
+        String extra = initiative
+                .extra()
+                .map(chance -> " Who leads most has a second opportunity in %s of the steps."
+                        .formatted(Spread.of(chance, Phrases::percent).words("an uncertain share")))
+                .orElse("");
+        String haste = initiative
+                .haste()
+                .map(share -> " Who does not count at all beside the one who leads most loses %s of its precision."
+                        .formatted(Spread.of(share, Phrases::percent).words("an uncertain share")))
+                .orElse("");
+        String remark =
+                Remarks.of(initiative.source(), initiative.confidence(), initiative.reading(), initiative.note());
+        return new Paragraph(LEADS.formatted(
+                        Spread.of(initiative.halfLife()).words("an uncertain time"),
+                        Spread.of(initiative.weight(), Phrases::number).words(),
+                        extra,
+                        haste,
+                        remark)
+                .strip());
     }
 
     private static String turns(Names names) {
@@ -56,7 +85,8 @@ final class AboutInWords {
             case "listed" -> "In each step everybody who has an opportunity moves, in this order: %s.";
             case "alternating" -> "In each step one actor can move, by turns: %s.";
             case "random" -> "In each step everybody who has an opportunity moves, in an order drawn anew: %s.";
-            case "initiative" -> "Who has the initiative moves first (not simulated yet): %s.";
+            case "initiative" ->
+                "In each step everybody who has an opportunity moves; who leads tends to be earlier: %s.";
             default -> "All move at once (not simulated yet): %s.";
         };
         return words.formatted(order) + Remarks.note(turns.note());

@@ -8,6 +8,7 @@ import brink.scenarios.document.Defaults;
 import brink.scenarios.document.DocumentWalk;
 import brink.scenarios.document.DurationEntry;
 import brink.scenarios.document.EffectEntry;
+import brink.scenarios.document.InitiativeEntry;
 import brink.scenarios.document.LadderEntry;
 import brink.scenarios.document.MoveEntry;
 import brink.scenarios.document.PackageEntry;
@@ -155,6 +156,9 @@ public record ParameterRow(
             addDefaults(rows, at, commitment);
         } else if (owner instanceof LadderEntry.RungEntry rung) {
             add(rows, at.child("severity"), rung.severity(), 0);
+        } else if (owner instanceof InitiativeEntry initiative) {
+            add(rows, at.child("extra"), initiative.extra(), 0);
+            add(rows, at.child("haste"), initiative.haste(), 0);
         } else if (owner instanceof EffectEntry.Order order) {
             add(rows, at.child("level"), order.level(), Defaults.LEVEL);
         }

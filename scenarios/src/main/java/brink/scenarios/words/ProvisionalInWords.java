@@ -1,6 +1,5 @@
 package brink.scenarios.words;
 
-import brink.scenarios.document.InitiativeEntry;
 import brink.scenarios.document.TalkEntry;
 import brink.scenarios.words.Block.Heading;
 import brink.scenarios.words.Block.Paragraph;
@@ -9,7 +8,7 @@ import brink.scenarios.words.Block.Points;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a file can hold and no run uses yet: talks, initiative. */
+/** What a file can hold and no run uses yet: talks. */
 final class ProvisionalInWords {
 
     private final Names names;
@@ -25,10 +24,6 @@ final class ProvisionalInWords {
         names.document().talks().forEach((id, talk) -> {
             blocks.add(new Heading("Talks: %s (%s)".formatted(talk.name(), id)));
             blocks.add(new Points(talk(talk)));
-        });
-        names.document().initiative().ifPresent(initiative -> {
-            blocks.add(new Heading("Initiative"));
-            blocks.add(new Points(List.of(Point.of(initiative(initiative)))));
         });
         if (!blocks.isEmpty()) {
             blocks.add(
@@ -65,13 +60,5 @@ final class ProvisionalInWords {
         });
         Remarks.add(points, Remarks.of(talk.source(), talk.confidence(), talk.reading(), talk.note()));
         return points;
-    }
-
-    private static String initiative(InitiativeEntry initiative) {
-        return "Who has moved keeps the initiative with a half-life of %s, and it weighs %s.%s"
-                .formatted(
-                        Spread.of(initiative.halfLife()).words("an uncertain time"),
-                        Spread.of(initiative.weight(), Phrases::number).words(),
-                        Remarks.note(initiative.note()));
     }
 }

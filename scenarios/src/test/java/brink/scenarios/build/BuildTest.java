@@ -31,8 +31,10 @@ class BuildTest {
     @Test
     void clockTurnsAndDefaults() {
         assertThat(complete.clock().stepDays()).isEqualTo(1);
-        assertThat(complete.turns())
-                .isEqualTo(new Turns(List.of("north", "south", "broker", "crowd"), Turns.Rule.LISTED));
+        assertThat(complete.turns().order()).containsExactly("north", "south", "broker", "crowd");
+        assertThat(complete.turns().rule()).isEqualTo(Turns.Rule.LISTED);
+        assertThat(constant("/initiative/half-life")).isEqualTo(7);
+        assertThat(constant("/initiative/haste")).isEqualTo(0.2);
         Actor south = actor("south");
         assertThat(south.pace()).isEqualTo(new Actor.Pace.EveryStep());
         assertThat(constant("/actors/south/epsilon")).isEqualTo(0.001);
