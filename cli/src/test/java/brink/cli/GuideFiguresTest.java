@@ -69,7 +69,15 @@ class GuideFiguresTest {
 
     /** Answers to commitments take time to think through, hence fewer runs. */
     @ParameterizedTest
-    @ValueSource(strings = {"outline-now", "no-arms", "early-sanctions", "no-accidents", "presence-on-condition"})
+    @ValueSource(
+            strings = {
+                "outline-now",
+                "no-arms",
+                "early-sanctions",
+                "no-accidents",
+                "presence-on-condition",
+                "support-reassures"
+            })
     void variantsOfGenevaEndAsItsGuideSays(String variant) throws IOException {
         assertThat(row("geneva-2022", variant))
                 .endsWith(cells(outcomes("geneva-2022", "--variant", variant, "--runs", "2000")));
