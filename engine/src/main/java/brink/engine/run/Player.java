@@ -247,16 +247,20 @@ public final class Player {
     private void turns(Witness witness) {
         if (plan.rule == Turns.Rule.ALTERNATING) {
             turn(plan.order[state.step % plan.order.length], witness);
-            return;
+        } else {
+            inTurn(witness);
         }
+        if (plan.leads.given && !state.ended()) {
+            lead(witness);
+        }
+    }
+
+    private void inTurn(Witness witness) {
         if (plan.rule == Turns.Rule.RANDOM || plan.leads.order) {
             shuffle();
         }
         for (int i = 0; i < movers.length && !state.ended(); i++) {
             turn(movers[i], witness);
-        }
-        if (plan.leads.given && !state.ended()) {
-            lead(witness);
         }
     }
 

@@ -81,7 +81,7 @@ public final class ScenarioBuilder {
         Pointer at = Pointer.of("initiative");
         return new Initiative(
                 Parameters.days(at.child("half-life"), entry.halfLife()),
-                Parameters.of(at.child("weight"), entry.weight()),
+                Parameters.of(at.child("weight"), entry.weight(), Defaults.LEAD_WEIGHT),
                 Parameters.of(at.child("extra"), entry.extra(), 0),
                 Parameters.of(at.child("haste"), entry.haste(), 0));
     }

@@ -22,7 +22,7 @@ final class Initiatives implements Rule {
                     "missing-initiative",
                     Pointer.of("turns", "rule"),
                     "turns.rule (initiative) needs an initiative, which says how actors come to lead",
-                    "Maybe add \"initiative\": {\"half-life\": \"P7D\", \"weight\": 0.5}, or 'random'");
+                    "Maybe add \"initiative\": {\"half-life\": \"P7D\"}, or 'random'");
         }
         if (initiative.isEmpty()) {
             return;
@@ -36,13 +36,13 @@ final class Initiatives implements Rule {
                     "initiative changes nothing, a lead must do something: "
                             + "the order of turns is another, and extra and haste are 0",
                     "Maybe \"rule\": \"initiative\" in turns");
-        } else if (!orders && !presses) {
+        } else if (!orders && !presses && initiative.get().weight().isPresent()) {
             findings.warning(
                     "idle-weight",
                     at.child("weight"),
                     "initiative.weight changes nothing, it counts in the order of turns and for the haste: "
                             + "the order is another, and the haste is 0",
-                    "Maybe \"rule\": \"initiative\" in turns");
+                    "Maybe leave it out, or \"rule\": \"initiative\" in turns");
         }
     }
 

@@ -9,6 +9,9 @@ public final class Defaults {
     /** Weight of an actor's own loss. */
     public static final double LOSS = 1;
 
+    /** How much a lead counts: a little. */
+    public static final double LEAD_WEIGHT = 0.5;
+
     /** Probability of a slip. */
     public static final double EPSILON = 0.001;
 

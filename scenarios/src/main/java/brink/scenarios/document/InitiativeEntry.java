@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Who has the initiative. */
 public record InitiativeEntry(
         DurationEntry halfLife,
-        ParameterEntry weight,
+        Optional<ParameterEntry> weight,
         Optional<ParameterEntry> extra,
         Optional<ParameterEntry> haste,
         Optional<String> source,

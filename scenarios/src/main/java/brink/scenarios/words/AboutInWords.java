@@ -2,6 +2,7 @@ package brink.scenarios.words;
 
 import brink.scenarios.amount.Durations;
 import brink.scenarios.document.ClockEntry;
+import brink.scenarios.document.Defaults;
 import brink.scenarios.document.InitiativeEntry;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.document.TurnsEntry;
@@ -71,7 +72,10 @@ final class AboutInWords {
                 Remarks.of(initiative.source(), initiative.confidence(), initiative.reading(), initiative.note());
         return new Paragraph(LEADS.formatted(
                         Spread.of(initiative.halfLife()).words("an uncertain time"),
-                        Spread.of(initiative.weight(), Phrases::number).words(),
+                        initiative
+                                .weight()
+                                .map(given -> Spread.of(given, Phrases::number).words())
+                                .orElse(Phrases.number(Defaults.LEAD_WEIGHT)),
                         extra,
                         haste,
                         remark)

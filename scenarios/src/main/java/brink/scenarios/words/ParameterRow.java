@@ -157,6 +157,7 @@ public record ParameterRow(
         } else if (owner instanceof LadderEntry.RungEntry rung) {
             add(rows, at.child("severity"), rung.severity(), 0);
         } else if (owner instanceof InitiativeEntry initiative) {
+            add(rows, at.child("weight"), initiative.weight(), Defaults.LEAD_WEIGHT);
             add(rows, at.child("extra"), initiative.extra(), 0);
             add(rows, at.child("haste"), initiative.haste(), 0);
         } else if (owner instanceof EffectEntry.Order order) {
