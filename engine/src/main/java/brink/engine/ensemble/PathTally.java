@@ -5,7 +5,7 @@ import brink.engine.plan.State;
 import java.util.stream.IntStream;
 
 /**
- * Where runs stood over time: rungs, indicators, beliefs. A run that has ended keeps its last
+ * Where runs stood over time: rungs, indicators, beliefs, leads. A run that has ended keeps its last
  * position.
  */
 public final class PathTally {
@@ -17,12 +17,15 @@ public final class PathTally {
     private final int types;
     private final int[] typeStart;
     private final int beliefAt;
+    private final int leadAt;
+    private final boolean leads;
     private final double[] low;
     private final double[] high;
     private final double[] perUnit;
     private final int[] onRung;
     private final int[] bins;
     private final long[] belief;
+    private final long[] lead;
     private long runs;
 
     PathTally(Plan plan, Points points) {
@@ -33,6 +36,8 @@ public final class PathTally {
         types = plan.stakes.types;
         typeStart = plan.actors.typeStart;
         beliefAt = plan.layout.belief;
+        leadAt = plan.layout.lead;
+        leads = plan.leads.given;
         low = plan.indicators.low;
         high = plan.indicators.high;
         perUnit = IntStream.range(0, indicators)
@@ -41,6 +46,7 @@ public final class PathTally {
         onRung = new int[points.count() * rungs];
         bins = new int[points.count() * indicators * Bins.CELLS];
         belief = new long[points.count() * actors * types];
+        lead = new long[leads ? points.count() * actors : 0];
     }
 
     void stepped(State state) {
@@ -67,6 +73,9 @@ public final class PathTally {
         for (int i = 0; i < actors * types; i++) {
             belief[row + i] += Counts.fixed(state.real[beliefAt + i]);
         }
+        for (int actor = 0; actor < actors && leads; actor++) {
+            lead[point * actors + actor] += Counts.fixed(state.real[leadAt + actor]);
+        }
     }
 
     void merge(PathTally other) {
@@ -74,6 +83,7 @@ public final class PathTally {
         Counts.add(onRung, other.onRung);
         Counts.add(bins, other.bins);
         Counts.add(belief, other.belief);
+        Counts.add(lead, other.lead);
     }
 
     /**
@@ -120,5 +130,16 @@ public final class PathTally {
     public double belief(int point, int observer, int actor, int type) {
         int place = (point * actors + observer) * types + typeStart[actor] + type;
         return Counts.mean(belief[place], runs);
+    }
+
+    /**
+     * Mean lead of an actor.
+     *
+     * @param point in time
+     * @param actor its index
+     * @return mean over all runs, at least 0; 0 where nobody can lead
+     */
+    public double lead(int point, int actor) {
+        return leads ? Counts.mean(lead[point * actors + actor], runs) : 0;
     }
 }

@@ -8,6 +8,10 @@ import brink.engine.Crisis.StakesDraft;
 import brink.engine.Evidence;
 import brink.engine.MoveDraft;
 import brink.engine.decide.Chooser;
+import brink.engine.ensemble.Ensemble;
+import brink.engine.ensemble.Execution;
+import brink.engine.ensemble.RunPlan;
+import brink.engine.ensemble.Simulator;
 import brink.engine.model.Condition;
 import brink.engine.model.Initiative;
 import brink.engine.model.Move;
@@ -92,6 +96,19 @@ class InitiativeTest {
         }
         assertThat(lead(player, plan, 0)).isCloseTo(Math.pow(0.5, 1.25), within(1e-12));
         assertThat(lead(player, plan, 1)).as("waiting leads nowhere").isZero();
+    }
+
+    @Test
+    void meanLeadsAreToldForEachPointInTime() {
+        Crisis crisis = two(Turns.Rule.LISTED, 4, 1, 0, 0)
+                .move(new MoveDraft("ann", "act").uses(1))
+                .move(new MoveDraft("bob", "wait").kind(Move.Kind.HOLD));
+        Ensemble ensemble = Simulator.simulate(crisis.steps(9).build(), RunPlan.of(300), Execution.withDefaults());
+        for (int point = 0; point < ensemble.paths().points().count(); point++) {
+            double days = ensemble.paths().points().step(point) + 1;
+            assertThat(ensemble.paths().lead(point, 0)).isCloseTo(Math.pow(0.5, days / 4), within(1e-9));
+            assertThat(ensemble.paths().lead(point, 1)).isZero();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where runs stood at the end of each step (of every so many, for long clocks) and, in a last line whose
@@ -27,12 +28,17 @@ final class StepsCsv {
     private final Scenario scenario;
     private final long runs;
     private final List<Doubt> doubts;
+    /** Indices of the actors who can lead. */
+    private final List<Integer> leaders;
 
     StepsCsv(Ensemble ensemble) {
         this.ensemble = ensemble;
         scenario = ensemble.scenario();
         runs = ensemble.outcomes().runs();
         doubts = doubts(scenario.actors());
+        boolean lead = scenario.turns().initiative().isPresent();
+        leaders =
+                IntStream.range(0, lead ? scenario.actors().size() : 0).boxed().toList();
     }
 
     /** A question that an actor may wonder about: is that actor of that type? */
@@ -79,6 +85,8 @@ final class StepsCsv {
         scenario.outcomes().order().forEach(outcome -> header.add("outcome." + outcome.id()));
         scenario.moves().forEach(move -> header.add("acts." + move.id()));
         doubts.forEach(doubt -> header.add(doubt.name()));
+        leaders.forEach(
+                actor -> header.add("lead." + scenario.actors().get(actor).id()));
         return header;
     }
 
@@ -103,6 +111,9 @@ final class StepsCsv {
         }
         for (Doubt doubt : doubts) {
             csv.put(ensemble.paths().belief(point, doubt.observer(), doubt.actor(), doubt.type()));
+        }
+        for (int actor : leaders) {
+            csv.put(ensemble.paths().lead(point, actor));
         }
         csv.endLine();
     }
