@@ -28,7 +28,7 @@ final class ResultText {
         return "%s\n\n%s\n\n%s\n%s\n".formatted(heading(), rows(), table.widestInterval(), OutcomeTable.CONDITION);
     }
 
-    /** Where an outcome has not come about at all, how to find out what it takes in a scenario so named by the user. */
+    /** Where an outcome has not come about at all, how to find out what it takes; the scenario as it would be typed. */
     String unreached(String scenario) {
         List<String> names = table.rows().stream()
                 .filter(row -> row.share().count() == 0)
@@ -36,8 +36,8 @@ final class ResultText {
                 .toList();
         return names.isEmpty()
                 ? ""
-                : "no run ended in %s; 'brink show %s outcomes' says what it takes\n"
-                        .formatted(String.join(" or ", names), Typed.name(scenario));
+                : "no run ended in %s; 'brink show %s outcomes' says what that takes\n"
+                        .formatted(String.join(" or ", names), scenario);
     }
 
     private String heading() {

@@ -93,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
         String where = "report: " + host.shown(folder) + preview + "\n";
         Console console = host.console();
         switch (format) {
-            case text -> console.print(text.table() + (quiet ? "" : text.unreached(scenario.scenario) + where));
+            case text -> console.print(text.table() + (quiet ? "" : text.unreached(scenario.typed()) + where));
             case json -> console.data(Simulation.summary(folder));
             case csv -> console.data(text.csv());
         }

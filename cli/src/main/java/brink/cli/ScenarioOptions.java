@@ -33,6 +33,11 @@ final class ScenarioOptions {
             })
     List<String> settings = new ArrayList<>();
 
+    /** The scenario and its variant, as they would be typed; settings are left out. */
+    String typed() {
+        return Typed.name(scenario) + variant.map(id -> " --variant " + id).orElse("");
+    }
+
     /** The settings, taken apart. */
     List<Setting> parsed() {
         return settings.stream().map(Setting::parse).toList();

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The story of one run as text: a line for each thing that happened. */
@@ -130,10 +131,21 @@ final class TraceProse {
 
     /** Whether a word was kept by what had been done before: the package it promised was in force. */
     private boolean isDoneAlready(Entry entry) {
-        boolean keeps = entry.kind() == Kind.HONOURED || entry.kind() == Kind.PARTLY_HONOURED;
-        return keeps
+        return keepsByPackage(entry).isPresent()
                 && entry.changes().isEmpty()
-                && scenario.commitments().get(entry.subject()).response() instanceof Response.Sanction;
+                && trace.entries().stream()
+                        .takeWhile(earlier -> !earlier.equals(entry))
+                        .noneMatch(earlier -> earlier.date().equals(entry.date())
+                                && !earlier.changes().isEmpty()
+                                && keepsByPackage(earlier).equals(keepsByPackage(entry)));
+    }
+
+    /** The package that an answer puts in force. */
+    private Optional<String> keepsByPackage(Entry entry) {
+        boolean keeps = entry.kind() == Kind.HONOURED || entry.kind() == Kind.PARTLY_HONOURED;
+        return keeps && scenario.commitments().get(entry.subject()).response() instanceof Response.Sanction sanction
+                ? Optional.of(sanction.sanctionPackage())
+                : Optional.empty();
     }
 
     /** The main indicators first, the rung last. */

@@ -53,7 +53,8 @@ class RunCommandTest {
     void whatNeverCameAboutIsNamed() {
         Desk.Answer answer = desk.ask("run", Desk.FERRY, "--runs", "5");
         assertThat(answer.out())
-                .contains("\nno run ended in 'Peace, at last'; 'brink show ferry.json outcomes' says what it takes\n");
+                .contains(
+                        "\nno run ended in 'Peace, at last'; 'brink show ferry.json outcomes' says what that takes\n");
         assertThat(desk.ask("run", Desk.FERRY, "--runs", "200").out()).doesNotContain("no run ended in");
     }
 

@@ -100,7 +100,7 @@ public final class Joining {
         double spread = spread(sanctions);
         for (int member = first; member < coalitions.memberStart[sanctions + 1]; member++) {
             int place = plan.layout.joined + member;
-            boolean in = (before > 0 && state.real[place] > 0) || leads(member, orderer);
+            boolean in = (before > 0 && state.real[place] > 0) || orders(member, orderer);
             if (!in) {
                 int actor = coalitions.actor[member];
                 int type = state.counter[plan.layout.type + actor];
@@ -172,7 +172,7 @@ public final class Joining {
         boolean inForce = state.real[plan.layout.level + sanctions] > 0;
         int beliefs = plan.layout.belief + searcher * plan.layout.types;
         for (int member = first; member < coalitions.memberStart[sanctions + 1]; member++) {
-            double in = leads(member, orderer) ? 1 : inForce ? state.real[plan.layout.joined + member] : 0;
+            double in = orders(member, orderer) ? 1 : inForce ? state.real[plan.layout.joined + member] : 0;
             int row = (member - first) * NormalNodes.COUNT;
             Arrays.fill(chances, row, row + nodes, in);
             if (in == 1) {
@@ -218,7 +218,7 @@ public final class Joining {
     }
 
     /** Whether a member has given the order as a partner. */
-    private boolean leads(int member, int orderer) {
+    private boolean orders(int member, int orderer) {
         return coalitions.actor[member] == orderer && !coalitions.thirdParty[member];
     }
 

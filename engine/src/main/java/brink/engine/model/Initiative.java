@@ -10,7 +10,8 @@ package brink.engine.model;
  *
  * @param halfLifeDays time in which a lead halves, in days, above 0
  * @param weight how much a lead counts, at least 0
- * @param extra probability of a second opportunity in a step for the one who leads most, in [0, 1]
+ * @param extra probability of a second opportunity in a step for the one who leads most, if no other counts beside it;
+ *     in proportion otherwise; in [0, 1]
  * @param haste how far the precision of an actor sinks who does not count at all beside the one who leads most,
  *     as a share of it, in [0, 1]
  */

@@ -17,11 +17,10 @@ public final class Leads {
     public final boolean given;
     /** Whether those who lead move earlier in a step. */
     public final boolean order;
-    /** Slot of the half-life in days; this and the next are -1 where nobody can lead. */
+    /** Slot of the half-life in days; -1 where nobody can lead. */
     public final int halfLifeSlot;
-    /** Slot of the probability of a second opportunity. */
-    public final int extraSlot;
 
+    private final int extraSlot;
     private final int weightSlot;
     private final int hasteSlot;
 
@@ -86,5 +85,22 @@ public final class Leads {
             }
         }
         return leader;
+    }
+
+    /**
+     * How likely the one who leads most has a second opportunity in a step.
+     *
+     * @param leader its index
+     * @param state the position
+     * @param layout of the state
+     * @param values the run's slot values
+     * @return probability in [0, 1]: the less, the more the next one counts beside it
+     */
+    public double chance(int leader, State state, State.Layout layout, double[] values) {
+        double next = 0;
+        for (int other = 0; other < layout.actors; other++) {
+            next = other == leader ? next : Math.max(next, weight(other, state, layout, values));
+        }
+        return values[extraSlot] * (1 - next / weight(leader, state, layout, values));
     }
 }

@@ -267,8 +267,11 @@ public final class Player {
     /** Gives the one who leads most a second opportunity, by luck. */
     private void lead(Witness witness) {
         int leader = plan.leads.leader(state, plan.layout);
-        double chance = constants.value[plan.leads.extraSlot];
-        if (leader >= 0 && chance > 0 && Luck.uniform(occasion, Leads.EXTRA_PURPOSE) < chance && !isScripted(leader)) {
+        if (leader < 0 || isScripted(leader)) {
+            return;
+        }
+        double chance = plan.leads.chance(leader, state, plan.layout, constants.value);
+        if (Luck.uniform(occasion, Leads.EXTRA_PURPOSE) < chance) {
             choose(leader, 1, witness);
         }
     }

@@ -5,6 +5,7 @@ import brink.scenarios.document.OutcomesEntry.OutcomeEntry;
 import brink.scenarios.document.TypeEntry.StakesEntry;
 import brink.scenarios.source.Pointer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +31,9 @@ final class EndsOnRungs implements Rule {
     private static void check(Pointer at, StakesEntry stakes, Subject subject, Findings findings) {
         Map<String, OutcomeEntry> ends = subject.document().outcomes().ends();
         for (String rung : stakes.rungs().keySet()) {
-            ends.entrySet().stream()
-                    .filter(end -> isReachedOn(rung, end.getValue(), subject))
-                    .map(Map.Entry::getKey)
+            subject.document().outcomes().order().stream()
+                    .filter(id ->
+                            ends.containsKey(id) && isReachedOn(rung, Objects.requireNonNull(ends.get(id)), subject))
                     .findFirst()
                     .ifPresent(outcome ->
                             report(at, rung, outcome, stakes.outcomes().containsKey(outcome), findings));

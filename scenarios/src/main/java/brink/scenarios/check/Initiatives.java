@@ -21,28 +21,24 @@ final class Initiatives implements Rule {
             findings.error(
                     "missing-initiative",
                     Pointer.of("turns", "rule"),
-                    "turns.rule (initiative) needs an initiative, which says how actors come to lead",
+                    "turns.rule (initiative) needs the part initiative, which says how actors come to lead",
                     "Maybe add \"initiative\": {\"half-life\": \"P7D\"}, or 'random'");
         }
         if (initiative.isEmpty()) {
             return;
         }
-        Pointer at = Pointer.of(RULE);
-        boolean presses = isUsed(initiative.get().haste());
-        if (!orders && !presses && !isUsed(initiative.get().extra())) {
+        boolean counts =
+                initiative.get().weight().isEmpty() || isUsed(initiative.get().weight());
+        boolean does = orders
+                || isUsed(initiative.get().extra())
+                || isUsed(initiative.get().haste());
+        if (!counts || !does) {
             findings.warning(
                     "idle-initiative",
-                    at,
-                    "initiative changes nothing, a lead must do something: "
-                            + "the order of turns is another, and extra and haste are 0",
-                    "Maybe \"rule\": \"initiative\" in turns");
-        } else if (!orders && !presses && initiative.get().weight().isPresent()) {
-            findings.warning(
-                    "idle-weight",
-                    at.child("weight"),
-                    "initiative.weight changes nothing, it counts in the order of turns and for the haste: "
-                            + "the order is another, and the haste is 0",
-                    "Maybe leave it out, or \"rule\": \"initiative\" in turns");
+                    Pointer.of(RULE),
+                    "initiative changes nothing, a lead must count and must do something: "
+                            + (counts ? "the order of turns is another, and extra and haste are 0" : "its weight is 0"),
+                    counts ? "Maybe \"rule\": \"initiative\" in turns" : "Maybe a weight of 0.5");
         }
     }
 

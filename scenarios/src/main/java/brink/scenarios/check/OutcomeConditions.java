@@ -1,9 +1,13 @@
 package brink.scenarios.check;
 
+import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.ConditionEntry;
+import brink.scenarios.document.DurationEntry;
 import brink.scenarios.document.OutcomesEntry.OutcomeEntry;
+import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +38,13 @@ final class OutcomeConditions implements Rule {
     /** Of several that are true the first in order counts, so the same condition further down never does. */
     private static void shadowed(Subject subject, Findings findings) {
         Map<ConditionEntry, String> first = new HashMap<>();
-        for (String id : subject.document().outcomes().order()) {
+        Set<String> ids = new LinkedHashSet<>(subject.document().outcomes().order());
+        ids.remove(subject.document().outcomes().horizon());
+        for (String id : ids) {
             Optional<ConditionEntry> when = Optional.ofNullable(
                             subject.document().outcomes().ends().get(id))
-                    .flatMap(OutcomeEntry::when);
+                    .flatMap(OutcomeEntry::when)
+                    .filter(condition -> isCertain(id, subject));
             when.map(condition -> first.putIfAbsent(condition, id)).ifPresent(earlier -> {
                 Pointer at = Pointer.of("outcomes", "ends", id, "when");
                 findings.warning(
@@ -48,6 +55,16 @@ final class OutcomeConditions implements Rule {
                         "Maybe another condition, or another order");
             });
         }
+    }
+
+    /** Whether a condition holds no number that differs from run to run, and by its place. */
+    private static boolean isCertain(String id, Subject subject) {
+        Pointer when = Pointer.of("outcomes", "ends", id, "when");
+        return subject.entries().stream()
+                .filter(entry -> entry.at().isWithin(when))
+                .noneMatch(entry -> (entry.value() instanceof ParameterEntry number && Amounts.isUncertain(number))
+                        || (entry.value() instanceof DurationEntry time
+                                && !Amounts.days(time).isConstant()));
     }
 
     @Override
