@@ -38,6 +38,10 @@ final class Cascade {
         private final double[] policy = new double[types * Commitments.ANSWERS];
         /** How likely whoever looks on takes each answer to be. */
         private final double[] likelihood = new double[Commitments.ANSWERS];
+        /** How likely the issuer is able to keep its word. */
+        private double able;
+        /** Whether it keeps its word whatever that is worth. */
+        private boolean sure;
     }
 
     private final Plan plan;
@@ -107,44 +111,47 @@ final class Cascade {
 
     private double[] branch(int due, int level, int move, int wanted) {
         Row row = row();
-        double able = answers.able(due, prospect.state());
-        boolean sure = answers.areSure(due, prospect.state());
+        row.able = answers.able(due, prospect.state());
+        row.sure = answers.areSure(due, prospect.state());
         answers.clear(due, row.policy);
         for (int answer = 0; answer < Commitments.ANSWERS; answer++) {
             Arrays.fill(row.after[answer], 0);
-            if (answers.isPossible(due, answer, sure)) {
+            if (answers.isPossible(due, answer, row.sure)) {
                 follow(due, answer, row, level, move, wanted);
             }
         }
-        if (able < 1) {
+        if (row.able < 1) {
             prospect.fail(due);
             System.arraycopy(goOn(level, move, wanted), 0, row.failed, 0, row.failed.length);
         }
-        answers.choose(due, sure, prospect.state(), row.policy);
-        average(due, able, row);
+        answers.choose(due, row.sure, prospect.state(), row.policy);
+        average(due, row);
         return row.mean;
     }
 
     /** Makes an answer, with each combination of chance branches of what was promised. */
     private void follow(int due, int answer, Row row, int level, int move, int wanted) {
-        double able = answers.able(due, prospect.state());
         boolean keeps = answer != Commitments.RENEGE;
         int first = plan.commitments.leafStart[due];
         int end = keeps ? plan.commitments.leafEnd[due] : first + 1;
         for (int leaf = first; leaf < end; leaf++) {
             double probability = keeps ? constants.leafProbability[leaf] : 1;
-            if (probability > 0 && (able > 0 || !keeps)) {
+            if (probability > 0 && (row.able > 0 || !keeps)) {
                 prospect.answer(due, answer, leaf);
-                answers.add(due, answer, keeps ? able * probability : 1, prospect, row.policy);
+                if (!row.sure) {
+                    answers.add(due, answer, keeps ? row.able * probability : 1, prospect, row.policy);
+                }
                 add(probability, goOn(level, move, wanted), row.after[answer]);
             }
         }
-        if (keeps) {
-            answers.add(due, answer, 1 - able, prospect, row.policy);
+        if (keeps && !row.sure) {
+            answers.add(due, answer, 1 - row.able, prospect, row.policy);
         }
     }
 
-    private void average(int due, double able, Row row) {
+    /** The mean over the answers, for each type of those who look on. */
+    private void average(int due, Row row) {
+        double able = row.able;
         int issuer = plan.commitments.issuer[due];
         for (int actor : watched) {
             if (actor != issuer) {

@@ -52,6 +52,7 @@ public final class RunConstants {
 
     private final Plan plan;
     private boolean derived;
+    private double leadLeft;
 
     /**
      * Room for the constants of one run at a time.
@@ -129,8 +130,18 @@ public final class RunConstants {
         }
     }
 
+    /**
+     * What is left of a lead after a step.
+     *
+     * @return share in [0, 1]; 1 where nobody can lead
+     */
+    public double leadLeft() {
+        return leadLeft;
+    }
+
     private void actors() {
         Actors actors = plan.actors;
+        leadLeft = plan.leads.given ? Elementary.exp(-LN_2 * plan.stepDays / value[plan.leads.halfLifeSlot]) : 1;
         int stepsToTurn = plan.rule == Turns.Rule.ALTERNATING ? plan.order.length : 1;
         for (int a = 0; a < actors.count; a++) {
             int pace = actors.paceSlot[a];

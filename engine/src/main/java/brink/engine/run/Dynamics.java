@@ -54,10 +54,17 @@ final class Dynamics {
         }
     }
 
-    /** Audiences forget broken words. */
-    void forget(State state) {
-        for (int actor = 0; actor < plan.actors.count; actor++) {
-            state.real[plan.layout.audience + actor] *= constants.audienceLeft[actor];
+    /** Lets audiences forget broken words, and leads fade, over a step. */
+    void fade(State state) {
+        if (plan.commitments.count > 0) {
+            for (int actor = 0; actor < plan.actors.count; actor++) {
+                state.real[plan.layout.audience + actor] *= constants.audienceLeft[actor];
+            }
+        }
+        if (plan.leads.given) {
+            for (int actor = 0; actor < plan.actors.count; actor++) {
+                state.real[plan.layout.lead + actor] *= constants.leadLeft();
+            }
         }
     }
 

@@ -1,29 +1,20 @@
 package brink.engine.run;
 
-import brink.engine.plan.Leads;
 import brink.engine.plan.Plan;
-import brink.engine.plan.RunConstants;
 import brink.engine.plan.State;
-import brink.engine.quantity.Elementary;
 
-/** How leads come about in a run, and fade. */
+/** How leads come about in a run. */
 final class Leading {
 
-    private static final double HALF = Elementary.log(0.5);
-
     private final Plan plan;
-    private final RunConstants constants;
-    private final Leads leads;
 
-    Leading(Plan plan, RunConstants constants) {
+    Leading(Plan plan) {
         this.plan = plan;
-        this.constants = constants;
-        this.leads = plan.leads;
     }
 
     /** Takes note of a move before it is counted: whether it takes the initiative, and that its actor has acted. */
     void note(int actor, int move, State state) {
-        if (!leads.given || plan.moves.waits[move]) {
+        if (!plan.leads.given || plan.moves.waits[move]) {
             return;
         }
         if (state.counter[plan.layout.made + move] == 0 && isQuiet(actor, state)) {
@@ -41,15 +32,5 @@ final class Leading {
             }
         }
         return true;
-    }
-
-    /** Lets leads fade over a step. */
-    void fade(State state) {
-        if (leads.given) {
-            double left = Elementary.exp(HALF * plan.stepDays / constants.value[leads.halfLifeSlot]);
-            for (int actor = 0; actor < plan.actors.count; actor++) {
-                state.real[plan.layout.lead + actor] *= left;
-            }
-        }
     }
 }

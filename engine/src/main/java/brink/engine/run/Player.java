@@ -4,7 +4,6 @@ import brink.engine.decide.Beliefs;
 import brink.engine.decide.Chooser;
 import brink.engine.decide.Joining;
 import brink.engine.decide.LossAhead;
-import brink.engine.model.Turns;
 import brink.engine.plan.Actors;
 import brink.engine.plan.Coalitions;
 import brink.engine.plan.Incidents;
@@ -42,8 +41,7 @@ public final class Player {
     private final PrivateTypes types;
     private final Words words;
     private final Leading leading;
-    private final int[] movers;
-    private final double[] moverKeys;
+    private final Order order;
     private final double[] yearAhead;
     private long runKey;
     private long occasion;
@@ -65,9 +63,8 @@ public final class Player {
         dynamics = new Dynamics(plan, constants);
         types = new PrivateTypes(plan, constants);
         words = new Words(plan, constants, application, joining, beliefs);
-        leading = new Leading(plan, constants);
-        movers = plan.order.clone();
-        moverKeys = new double[movers.length];
+        leading = new Leading(plan);
+        order = new Order(plan, constants);
         yearAhead = new double[2 * plan.actors.count];
     }
 
@@ -188,10 +185,7 @@ public final class Player {
         if (!state.ended()) {
             dynamics.advanceSanctions(state);
             dynamics.advanceIndicators(state, occasion);
-            if (plan.commitments.count > 0) {
-                dynamics.forget(state);
-            }
-            leading.fade(state);
+            dynamics.fade(state);
             types.drift(state, occasion);
             plan.conditions.remember(state, constants.value);
             if (plan.timeEnds) {
@@ -245,22 +239,13 @@ public final class Player {
     }
 
     private void turns(Witness witness) {
-        if (plan.rule == Turns.Rule.ALTERNATING) {
-            turn(plan.order[state.step % plan.order.length], witness);
-        } else {
-            inTurn(witness);
+        for (int mover : order.of(state, occasion)) {
+            if (!state.ended()) {
+                turn(mover, witness);
+            }
         }
         if (plan.leads.given && !state.ended()) {
             lead(witness);
-        }
-    }
-
-    private void inTurn(Witness witness) {
-        if (plan.rule == Turns.Rule.RANDOM || plan.leads.order) {
-            shuffle();
-        }
-        for (int i = 0; i < movers.length && !state.ended(); i++) {
-            turn(movers[i], witness);
         }
     }
 
@@ -274,31 +259,6 @@ public final class Player {
         if (Luck.uniform(occasion, Leads.EXTRA_PURPOSE) < chance) {
             choose(leader, 1, witness);
         }
-    }
-
-    /** Sorts the movers by a key of this step's luck; insertion sort, as there are few. */
-    private void shuffle() {
-        for (int i = 0; i < movers.length; i++) {
-            int actor = plan.order[i];
-            double key = key(actor);
-            int j = i;
-            while (j > 0 && moverKeys[j - 1] > key) {
-                movers[j] = movers[j - 1];
-                moverKeys[j] = moverKeys[j - 1];
-                j--;
-            }
-            movers[j] = actor;
-            moverKeys[j] = key;
-        }
-    }
-
-    /** The earlier, the smaller; with leads the first of several is each with the share that it counts for. */
-    private double key(int actor) {
-        long purpose = plan.actors.purpose[actor][Actors.ORDER];
-        return plan.leads.order
-                ? -Elementary.log(Luck.uniform(occasion, purpose))
-                        / plan.leads.weight(actor, state, plan.layout, constants.value)
-                : Luck.mix(occasion ^ purpose);
     }
 
     private void turn(int actor, Witness witness) {
