@@ -92,7 +92,7 @@ public final class Scenarios {
      * @return sorted by path, defaults included
      */
     public static List<ParameterRow> listRows(ScenarioDocument document) {
-        return ParameterRow.of(document, ScenarioReader::unit);
+        return ParameterRow.of(document, ScenarioReader.units());
     }
 
     /**

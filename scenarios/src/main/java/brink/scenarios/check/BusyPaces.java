@@ -1,7 +1,5 @@
 package brink.scenarios.check;
 
-import brink.engine.quantity.Quantity;
-import brink.scenarios.amount.Amounts;
 import brink.scenarios.amount.Durations;
 import brink.scenarios.source.Pointer;
 import java.util.Set;
@@ -16,22 +14,19 @@ final class BusyPaces implements Rule {
         double step = Durations.days(subject.document().clock().step());
         subject.document()
                 .actors()
-                .forEach((id, actor) -> actor.pace().rate().ifPresent(rate -> {
-                    Quantity pace;
-                    try {
-                        pace = Amounts.of(rate);
-                    } catch (IllegalArgumentException reportedAsDistribution) {
-                        return;
-                    }
-                    double most = pace.high() * step;
-                    if (most > LIKELY && !subject.isOnlyAsked(id)) {
-                        Pointer at = Pointer.of("actors", id, "pace");
-                        String message = ("%s (%s per day) times the step (%s days) should be at most 0.2,"
-                                        + " two decisions in a step become likely")
-                                .formatted(at.dotted(), Shown.number(pace.high()), Shown.number(step));
-                        findings.warning("pace", at, message, "Maybe a shorter clock.step, or \"every-step\"");
-                    }
-                }));
+                .forEach((id, actor) -> actor.pace()
+                        .rate()
+                        .flatMap(Distributions::sound)
+                        .ifPresent(pace -> {
+                            double most = pace.high() * step;
+                            if (most > LIKELY && !subject.isOnlyAsked(id)) {
+                                Pointer at = Pointer.of("actors", id, "pace");
+                                String message = ("%s (%s per day) times the step (%s days) should be at most 0.2,"
+                                                + " two decisions in a step become likely")
+                                        .formatted(at.dotted(), Shown.number(pace.high()), Shown.number(step));
+                                findings.warning("pace", at, message, "Maybe a shorter clock.step, or \"every-step\"");
+                            }
+                        }));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package brink.scenarios.check;
 
 import brink.engine.quantity.Quantity;
-import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.CommitmentEntry;
 import brink.scenarios.document.MoveEntry;
 import brink.scenarios.document.ParameterEntry;
@@ -75,8 +74,10 @@ final class CommitmentTerms implements Rule {
     /** Whether any act or rung is grave enough. */
     private static void reachable(
             ScenarioDocument document, Pointer at, CommitmentEntry commitment, Findings findings) {
-        Optional<Double> least =
-                commitment.trigger().severity().flatMap(given -> quantity(given).map(Quantity::low));
+        Optional<Double> least = commitment
+                .trigger()
+                .severity()
+                .flatMap(given -> Distributions.sound(given).map(Quantity::low));
         Stream<ParameterEntry> acts = document.moves().values().stream()
                 .filter(move -> move.actor().equals(commitment.addressee()))
                 .map(MoveEntry::severity)
@@ -85,7 +86,7 @@ final class CommitmentTerms implements Rule {
                 .filter(Objects::nonNull)
                 .flatMap(rung -> rung.severity().stream());
         double gravest = Stream.concat(acts, rungs)
-                .flatMap(given -> quantity(given).stream())
+                .flatMap(given -> Distributions.sound(given).stream())
                 .mapToDouble(Quantity::high)
                 .max()
                 .orElse(0);
@@ -100,14 +101,6 @@ final class CommitmentTerms implements Rule {
                                     commitment.addressee(),
                                     Shown.number(gravest)),
                     "Maybe give the moves and rungs it covers a severity");
-        }
-    }
-
-    private static Optional<Quantity> quantity(ParameterEntry entry) {
-        try {
-            return Optional.of(Amounts.of(entry));
-        } catch (IllegalArgumentException reportedAsDistribution) {
-            return Optional.empty();
         }
     }
 

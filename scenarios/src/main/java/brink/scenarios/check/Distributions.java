@@ -11,6 +11,15 @@ import java.util.function.Supplier;
 /** The numbers of a distribution must fit together, and its support must fit the property's range. */
 final class Distributions implements Rule {
 
+    /** What a number stands for; nothing where its parts don't fit together, which this rule reports. */
+    static Optional<Quantity> sound(ParameterEntry entry) {
+        try {
+            return Optional.of(Amounts.of(entry));
+        } catch (IllegalArgumentException reported) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void check(Subject subject, Findings findings) {
         subject.each(ParameterEntry.class, (at, entry) -> {

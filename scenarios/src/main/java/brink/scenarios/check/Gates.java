@@ -1,10 +1,8 @@
 package brink.scenarios.check;
 
 import brink.engine.quantity.Quantity;
-import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.ConditionEntry;
 import brink.scenarios.document.IndicatorEntry;
-import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -170,19 +168,15 @@ final class Gates implements Rule {
     private record Bounds(double atLeast, double below) {
 
         static Bounds of(ConditionEntry.IndicatorTest test) {
-            double low =
-                    test.atLeast().flatMap(Bounds::quantity).map(Quantity::low).orElse(Double.NEGATIVE_INFINITY);
-            double high =
-                    test.below().flatMap(Bounds::quantity).map(Quantity::high).orElse(Double.POSITIVE_INFINITY);
+            double low = test.atLeast()
+                    .flatMap(Distributions::sound)
+                    .map(Quantity::low)
+                    .orElse(Double.NEGATIVE_INFINITY);
+            double high = test.below()
+                    .flatMap(Distributions::sound)
+                    .map(Quantity::high)
+                    .orElse(Double.POSITIVE_INFINITY);
             return new Bounds(low, high);
-        }
-
-        private static Optional<Quantity> quantity(ParameterEntry entry) {
-            try {
-                return Optional.of(Amounts.of(entry));
-            } catch (IllegalArgumentException reportedAsDistribution) {
-                return Optional.empty();
-            }
         }
 
         Bounds and(Bounds other) {

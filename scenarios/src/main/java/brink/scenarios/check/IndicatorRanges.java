@@ -1,10 +1,11 @@
 package brink.scenarios.check;
 
 import brink.engine.quantity.Quantity;
-import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.IndicatorEntry;
 import brink.scenarios.document.IndicatorEntry.DriftEntry;
+import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
+import java.util.Optional;
 
 /** An indicator must have room between low and high, and must start there. */
 final class IndicatorRanges implements Rule {
@@ -43,34 +44,35 @@ final class IndicatorRanges implements Rule {
 
     /** An indicator that is drawn to a place outside its range ends up on its edge, which is seldom meant. */
     private static void drift(Pointer at, DriftEntry drift, IndicatorEntry indicator, Findings findings) {
-        Quantity toward;
-        try {
-            toward = Amounts.of(drift.toward());
-        } catch (IllegalArgumentException reportedAsDistribution) {
-            return;
-        }
-        if (toward.low() > indicator.high() || toward.high() < indicator.low()) {
+        Optional<Quantity> toward = Distributions.sound(drift.toward());
+        if (toward.isPresent()
+                && (toward.get().low() > indicator.high() || toward.get().high() < indicator.low())) {
+            String message =
+                    "%s (%s) lies outside low (%s) to high (%s), the indicator is drawn to the edge and held there";
             findings.warning(
                     "drift-outside",
                     at,
-                    "%s lies outside low (%s) to high (%s), the indicator is drawn to the edge and held there"
-                            .formatted(at.dotted(), Shown.number(indicator.low()), Shown.number(indicator.high())),
+                    message.formatted(
+                            at.dotted(),
+                            shown(drift.toward(), toward.get()),
+                            Shown.number(indicator.low()),
+                            Shown.number(indicator.high())),
                     "Maybe a level within the range");
         }
     }
 
+    private static String shown(ParameterEntry entry, Quantity quantity) {
+        return quantity.isConstant()
+                ? Shown.number(quantity.low())
+                : "%s from %s to %s"
+                        .formatted(entry.kind(), Shown.number(quantity.low()), Shown.number(quantity.high()));
+    }
+
     private static void start(Pointer at, IndicatorEntry indicator, Findings findings) {
-        Quantity start;
-        try {
-            start = Amounts.of(indicator.start());
-        } catch (IllegalArgumentException reportedAsDistribution) {
-            return;
-        }
-        if (!(start.low() >= indicator.low() && start.high() <= indicator.high())) {
-            String value = start.isConstant()
-                    ? Shown.number(start.low())
-                    : "%s from %s to %s"
-                            .formatted(indicator.start().kind(), Shown.number(start.low()), Shown.number(start.high()));
+        Optional<Quantity> start = Distributions.sound(indicator.start());
+        if (start.isPresent()
+                && !(start.get().low() >= indicator.low() && start.get().high() <= indicator.high())) {
+            String value = shown(indicator.start(), start.get());
             findings.error(
                     "range",
                     at,

@@ -1,7 +1,5 @@
 package brink.scenarios.check;
 
-import brink.engine.quantity.Quantity;
-import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.InitiativeEntry;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
@@ -43,13 +41,10 @@ final class Initiatives implements Rule {
     }
 
     private static boolean isUsed(Optional<ParameterEntry> entry) {
-        try {
-            Optional<Quantity> quantity = entry.map(Amounts::of);
-            return quantity.isPresent()
-                    && !(quantity.get().low() == 0 && quantity.get().high() == 0);
-        } catch (IllegalArgumentException reportedAsDistribution) {
-            return true;
-        }
+        return entry.isPresent()
+                && entry.flatMap(Distributions::sound)
+                        .filter(number -> number.low() == 0 && number.high() == 0)
+                        .isEmpty();
     }
 
     @Override

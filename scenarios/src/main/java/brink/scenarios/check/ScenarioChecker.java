@@ -35,7 +35,7 @@ public final class ScenarioChecker {
             new BusyPaces(),
             new Stakeless(),
             new IdleLosses(),
-            new EndsOnRungs(),
+            new UnfeltRungs(),
             new Unsourced());
 
     private final Ranges ranges;

@@ -1,5 +1,6 @@
 package brink.scenarios.check;
 
+import brink.engine.quantity.Quantity;
 import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.PackageEntry;
@@ -7,6 +8,7 @@ import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.source.Pointer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Probabilities of branches, shares of senders and leaks of third parties must not add up to more than 1, whatever
@@ -34,12 +36,12 @@ final class Sums implements Rule {
         double sum = 0;
         boolean uncertain = false;
         for (ParameterEntry part : parts) {
-            try {
-                sum += Amounts.of(part).high();
-                uncertain |= Amounts.isUncertain(part);
-            } catch (IllegalArgumentException reportedAsDistribution) {
+            Optional<Quantity> quantity = Distributions.sound(part);
+            if (quantity.isEmpty()) {
                 return;
             }
+            sum += quantity.get().high();
+            uncertain |= Amounts.isUncertain(part);
         }
         if (sum > 1 + SLACK) {
             String most = uncertain ? "can add up to " : "add up to ";

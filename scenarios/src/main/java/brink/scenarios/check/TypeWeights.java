@@ -1,6 +1,5 @@
 package brink.scenarios.check;
 
-import brink.scenarios.amount.Amounts;
 import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;
 
@@ -19,10 +18,9 @@ final class TypeWeights implements Rule {
     }
 
     private static boolean isNothing(TypeEntry type) {
-        try {
-            return type.weight().isPresent() && Amounts.of(type.weight().get()).high() <= 0;
-        } catch (IllegalArgumentException reportedAsDistribution) {
-            return false;
-        }
+        return type.weight()
+                .flatMap(Distributions::sound)
+                .filter(weight -> weight.high() <= 0)
+                .isPresent();
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** From text to a document, or to problems. */
@@ -96,18 +97,12 @@ public final class ScenarioReader {
 
     /**
      * The units of the format's numbers, as the schema states them: of a number in the unit of an indicator, a
-     * phrase with the word {@code indicator} in it.
+     * phrase with the word {@code indicator} in it; empty where the schema states none.
      *
-     * @param pointer of a value
-     * @return the unit, or empty where the schema states none
+     * @return a source of units by address, for one thread
      */
-    public static String unit(Pointer pointer) {
-        return FormatSchema.bundled().at(pointer).stream()
-                .map(schema -> schema.text("x-unit"))
-                .flatMap(Optional::stream)
-                .map(Node.Text::value)
-                .findFirst()
-                .orElse("");
+    public static Function<Pointer, String> units() {
+        return new SchemaRanges()::unit;
     }
 
     private static ReadResult judge(Node.Fields root, List<Problem> earlier, List<String> variants) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ranges that the schema states: {@code minimum} and its relatives beside a parameter, the same
+ * The ranges and units that the schema states: {@code minimum} and its relatives beside a parameter, the same
  * under {@code x-days} beside a duration. Remembers what it has looked up; for one thread.
  */
 final class SchemaRanges implements Ranges {
@@ -21,11 +21,20 @@ final class SchemaRanges implements Ranges {
 
     @Override
     public Range at(Pointer pointer) {
+        return level(pointer).range;
+    }
+
+    /** The unit of a number: what stands under {@code x-unit}, or nothing. */
+    String unit(Pointer pointer) {
+        return level(pointer).unit;
+    }
+
+    private Level level(Pointer pointer) {
         Level here = top;
         for (String segment : pointer.segments()) {
             here = here.child(segment);
         }
-        return here.range;
+        return here;
     }
 
     /** The subschemas that apply to a value, and what lies below them as far as it was asked for. */
@@ -33,12 +42,18 @@ final class SchemaRanges implements Ranges {
         private final List<Node.Fields> schemas;
         private final Set<String> keys;
         private final Range range;
+        private final String unit;
         private final Map<String, Level> children = new HashMap<>();
 
         Level(List<Node.Fields> schemas) {
             this.schemas = schemas;
             keys = FormatSchema.keys(schemas);
             range = range(schemas);
+            unit = schemas.stream()
+                    .flatMap(schema -> schema.text("x-unit").stream())
+                    .map(Node.Text::value)
+                    .findFirst()
+                    .orElse("");
         }
 
         /** All keys that the schema doesn't name share one level. */

@@ -11,21 +11,20 @@ import java.util.Set;
 
 /**
  * What an outcome is worth takes the place of the rung's points, so points for a rung on which the crisis ends at once
- * are never felt.
+ * are never felt, but by whoever is averse to losses and measures an answer given there against them.
  */
-final class EndsOnRungs implements Rule {
+final class UnfeltRungs implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.document()
-                .actors()
-                .forEach((actor, entry) -> entry.types()
-                        .forEach((type, written) -> written.stakes()
-                                .ifPresent(stakes -> check(
-                                        Pointer.of("actors", actor, "types", type, "stakes"),
-                                        stakes,
-                                        subject,
-                                        findings))));
+        subject.document().actors().forEach((actor, entry) -> {
+            if (entry.lossAversion().isEmpty()) {
+                entry.types().forEach((type, written) -> {
+                    Pointer at = Pointer.of("actors", actor, "types", type, "stakes");
+                    written.stakes().ifPresent(stakes -> check(at, stakes, subject, findings));
+                });
+            }
+        });
     }
 
     private static void check(Pointer at, StakesEntry stakes, Subject subject, Findings findings) {
