@@ -1,8 +1,8 @@
 package brink.cli;
 
-import brink.engine.model.Scenario;
 import brink.scenarios.Scenarios;
 import brink.scenarios.check.CheckResult;
+import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         if (problems.stream().anyMatch(Problem::isError) || !(result instanceof CheckResult.Sound sound)) {
             return ExitCode.SCENARIO.number();
         }
-        host.console().print(praise(sound, read.variants(), problems.size()));
+        host.console().print(praise(sound.document(), read.variants(), problems.size()));
         return ExitCode.OK.number();
     }
 
@@ -78,9 +78,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String praise(CheckResult.Sound sound, List<String> variants, int warnings) {
-        Scenario scenario = Scenarios.build(sound);
-        List<ParameterRow> parameters = ParameterRow.of(sound.document());
+    private String praise(ScenarioDocument scenario, List<String> variants, int warnings) {
+        List<ParameterRow> parameters = ParameterRow.of(scenario);
         long uncertain = parameters.stream()
                 .filter(parameter -> !parameter.quantity().isConstant())
                 .count();
@@ -94,8 +93,8 @@ final class CheckCommand implements Callable<Integer> {
         counts.add(Count.of(parameters.size(), "parameter") + " (" + uncertain + " uncertain)");
         counts.add(Count.of(variants.size(), "variant"));
         String verdict = warnings == 0 ? "sound" : "sound, with " + Count.of(warnings, "warning");
-        String name = scenario.about().id()
-                + options.variant.map(id -> ", variant " + id).orElse("");
+        String name =
+                scenario.id() + options.variant.map(id -> ", variant " + id).orElse("");
         return "%s: %s\n%s\n".formatted(name, verdict, String.join(", ", counts));
     }
 }

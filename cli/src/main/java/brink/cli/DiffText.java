@@ -1,5 +1,6 @@
 package brink.cli;
 
+import brink.reports.write.Json;
 import brink.scenarios.compare.Difference;
 import brink.scenarios.words.Block;
 import brink.scenarios.words.Block.Heading;

@@ -11,6 +11,7 @@ import brink.engine.run.Trace;
 import brink.engine.run.Trace.Change;
 import brink.engine.run.Trace.Entry;
 import brink.reports.write.Digits;
+import brink.reports.write.Json;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -13,9 +13,10 @@ import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ final class WordsText {
         return Wrapped.lines(head, text.replace(" %", "\u00a0%"), width).replace("\u00a0%", " %");
     }
 
-    /** A table; where it is too wide, its widest columns but the first give way: cells are broken at spaces. */
+    /** A table; where it is too wide, its widest columns give way. Cells are broken at spaces, the first only there. */
     String table(Table table) {
         int[] widths = widths(table);
         List<ColumnData<List<String>>> columns = new ArrayList<>();
@@ -102,23 +103,28 @@ final class WordsText {
 
     private int[] widths(Table table) {
         int[] widths = IntStream.range(0, table.header().size())
-                .map(i -> Stream.concat(Stream.of(table.header()), table.rows().stream())
-                        .mapToInt(row -> row.get(i).length())
-                        .max()
-                        .orElse(0))
+                .map(i -> longest(table, i, Stream::of))
                 .toArray();
+        int first = Math.max(NARROWEST_COLUMN, longest(table, 0, cell -> Stream.of(cell.split(" ", -1))));
         int most = width + 1 - 3 * widths.length;
         while (IntStream.of(widths).sum() > most) {
-            int widest = IntStream.range(1, widths.length)
-                    .boxed()
-                    .max(Comparator.comparing(i -> widths[i]))
-                    .orElse(0);
-            if (widest == 0 || widths[widest] <= NARROWEST_COLUMN) {
+            OptionalInt widest = IntStream.range(0, widths.length)
+                    .filter(i -> widths[i] > (i == 0 ? first : NARROWEST_COLUMN))
+                    .reduce((i, j) -> widths[j] > widths[i] ? j : i);
+            if (widest.isEmpty()) {
                 break;
             }
-            widths[widest]--;
+            widths[widest.getAsInt()]--;
         }
         return widths;
+    }
+
+    private static int longest(Table table, int column, Function<String, Stream<String>> parts) {
+        return Stream.concat(Stream.of(table.header()), table.rows().stream())
+                .flatMap(row -> parts.apply(row.get(column)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static HorizontalAlign align(Table table, int column) {

@@ -17,7 +17,7 @@ final class Papers {
     static ObjectNode provenance(ReportInput input, Gallery gallery) {
         Ensemble ensemble = input.ensemble();
         Origin origin = input.origin();
-        ObjectNode node = JsonFile.object();
+        ObjectNode node = Json.object();
         node.put("brink", origin.version());
         node.put("scenario", ensemble.scenario().about().id());
         node.put("sha256", origin.sha256());
@@ -41,7 +41,7 @@ final class Papers {
 
     /** The rest. */
     static ObjectNode machine(Machine machine) {
-        ObjectNode node = JsonFile.object();
+        ObjectNode node = Json.object();
         node.put("java", machine.java());
         node.put("os", machine.os());
         node.put("processors", machine.processors());

@@ -97,14 +97,14 @@ public final class ReportDraft implements Closeable {
         Path folder = destination.partial();
         Gallery gallery = new Gallery(Story.figures(input.ensemble(), input.origin()), input.drawing());
         gallery.draw(folder, workers);
-        JsonFile.write(folder.resolve("summary.json"), Summary.of(input.ensemble(), input.origin(), gallery));
+        Json.write(folder.resolve("summary.json"), Summary.of(input.ensemble(), input.origin(), gallery));
         new StepsCsv(input.ensemble()).write(folder.resolve("steps.csv"));
         if (!input.ensemble().scenario().commitments().isEmpty()) {
             new LedgerCsv(input.ensemble()).write(folder.resolve("ledger.csv"));
         }
         Files.writeString(folder.resolve("scenario.json"), input.scenarioJson(), StandardCharsets.UTF_8);
-        JsonFile.write(folder.resolve(PROVENANCE), Papers.provenance(input, gallery));
-        JsonFile.write(folder.resolve("machine.json"), Papers.machine(input.machine()));
+        Json.write(folder.resolve(PROVENANCE), Papers.provenance(input, gallery));
+        Json.write(folder.resolve("machine.json"), Papers.machine(input.machine()));
         Path report = destination.settle();
         settled = true;
         return report;

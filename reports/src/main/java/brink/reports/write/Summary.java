@@ -32,7 +32,7 @@ final class Summary {
     private final Scenario scenario;
     private final Origin origin;
     private final Gallery gallery;
-    private final ObjectNode root = JsonFile.object();
+    private final ObjectNode root = Json.object();
 
     private Summary(Ensemble ensemble, Origin origin, Gallery gallery) {
         this.ensemble = ensemble;
