@@ -23,8 +23,8 @@ import java.util.Optional;
 /** Plays a scenario and writes the report. */
 final class Simulation {
 
-    /** What the charts of a scenario in which nobody has given its word have to say of the model. */
-    private static final String FOUNDATION = "foundation model: no commitments yet";
+    /** What every chart says of a scenario in which nobody gives its word: nobody threatens or assures in it. */
+    private static final String WORDLESS = "without commitments";
 
     private final SoundScenario sound;
     private final ScenarioOptions options;
@@ -113,7 +113,7 @@ final class Simulation {
                 options.variant,
                 options.settings,
                 edition,
-                sound.scenario().commitments().isEmpty() ? Optional.of(FOUNDATION) : Optional.empty());
+                sound.scenario().commitments().isEmpty() ? Optional.of(WORDLESS) : Optional.empty());
     }
 
     private Machine machine(int threads, Instant started) {
