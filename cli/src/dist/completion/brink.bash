@@ -417,7 +417,7 @@ function _picocli_brink_show() {
       ;;
   esac
   local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
-  local SECTION_pos_param_args=("about" "time" "ladder" "indicators" "actors" "moves" "sanctions" "commitments" "hazards" "calendar" "outcomes" "provisional" "variants" "sources") # 1-1 values
+  local SECTION_pos_param_args=("about" "time" "ladder" "indicators" "actors" "moves" "sanctions" "commitments" "talks" "hazards" "calendar" "outcomes" "variants" "sources") # 1-1 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

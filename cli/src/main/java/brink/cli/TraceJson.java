@@ -4,6 +4,8 @@ import brink.engine.model.Actor;
 import brink.engine.model.Coalition;
 import brink.engine.model.Coalition.Asked;
 import brink.engine.model.Commitment;
+import brink.engine.model.Meeting;
+import brink.engine.model.Meeting.Stage;
 import brink.engine.model.Move;
 import brink.engine.model.Scenario;
 import brink.engine.random.Seed;
@@ -87,8 +89,25 @@ final class TraceJson {
                 commitment(entry, node);
                 node.put("probability", Digits.rounded(entry.probability()));
             }
+            case MET -> {
+                meeting(entry.subject(), node);
+                node.put("climate", Digits.rounded(entry.probability()));
+            }
+            case TABLED, ACCEPTED, REFUSED -> {
+                node.put("actor", scenario.actors().get(entry.actor()).id());
+                MenuItem item = MenuItem.at(entry.subject(), scenario.talks());
+                node.put("id", item.offer().id()).put("name", item.offer().name());
+                node.put("talks", item.meeting().id());
+                node.put("probability", Digits.rounded(entry.probability()));
+            }
+            case TALKS -> meeting(entry.subject(), node);
             case BEGINNING, TIME -> node.putNull("id");
         }
+    }
+
+    private void meeting(int subject, ObjectNode node) {
+        Meeting meeting = scenario.talks().get(subject);
+        node.put("id", meeting.id()).put("name", meeting.name());
     }
 
     private void commitment(Entry entry, ObjectNode node) {
@@ -111,6 +130,22 @@ final class TraceJson {
                         scenario.indicators().get(change.subject()).id());
             case PACKAGE ->
                 numbers(change, node, scenario.packages().get(change.subject()).id());
+            case TALKS -> {
+                node.put("id", scenario.talks().get(change.subject()).id());
+                node.put("before", Stage.values()[(int) change.before()].word())
+                        .put("after", Stage.values()[(int) change.after()].word());
+            }
+            case DAY -> {
+                node.put("id", scenario.talks().get(change.subject()).id());
+                if (change.before() < 0) {
+                    node.putNull("before");
+                } else {
+                    node.put(
+                            "before",
+                            scenario.clock().date((int) change.before()).toString());
+                }
+                node.put("after", scenario.clock().date((int) change.after()).toString());
+            }
             case MEMBER -> {
                 Asked asked = Coalition.asked(scenario.packages()).get(change.subject());
                 node.put("package", asked.packageId())

@@ -113,9 +113,29 @@ final class TraceProse {
                     case BROKEN -> word(entry, "broken by");
                     case FAILED -> word(entry, "not kept, for want of means, by");
                     case LAPSED -> word(entry, "no longer binding on");
+                    case MET ->
+                        "%s: the parties meet (climate %s %%)"
+                                .formatted(talks(entry.subject()), round(entry.probability() * 100, 0));
+                    case TABLED -> offer(entry, "tables");
+                    case ACCEPTED -> offer(entry, "accepts");
+                    case REFUSED -> offer(entry, "refuses");
+                    case TALKS -> talks(entry.subject());
                     case TIME -> "Time passes";
                 }
                 + changes(entry);
+    }
+
+    private String talks(int meeting) {
+        return scenario.talks().get(meeting).name();
+    }
+
+    private String offer(Entry entry, String verb) {
+        String actor = scenario.actors().get(entry.actor()).name();
+        return "%s %s '%s'"
+                .formatted(
+                        actor,
+                        verb,
+                        MenuItem.at(entry.subject(), scenario.talks()).offer().name());
     }
 
     private String move(Entry entry, String how) {
@@ -165,6 +185,7 @@ final class TraceProse {
     private int rank(Change change) {
         return switch (change.quality()) {
             case INDICATOR -> scenario.indicators().get(change.subject()).main() ? 0 : 1;
+            case TALKS, DAY -> -1;
             case PACKAGE, MEMBER -> 2;
             case RUNG -> 3;
         };
@@ -184,6 +205,8 @@ final class TraceProse {
                                 ordered(change),
                                 members(change.subject(), entry));
             case MEMBER -> "";
+            case TALKS -> Talking.stands(entry, change, scenario);
+            case DAY -> Talking.day(change, scenario);
             case RUNG -> "rung from '%s' to '%s'".formatted(rung((int) change.before()), rung((int) change.after()));
         };
     }

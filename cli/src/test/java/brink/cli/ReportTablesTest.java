@@ -29,7 +29,7 @@ class ReportTablesTest {
                         .ask("run", Desk.FERRY_WORD, "--runs", "20", "--out", "report")
                         .code())
                 .isZero();
-        for (String file : List.of("runs.csv", "steps.csv", "ledger.csv")) {
+        for (String file : List.of("runs.csv", "steps.csv", "ledger.csv", "talks.csv")) {
             String header = Files.readAllLines(folder.resolve("report/" + file)).get(0);
             compare(file, List.of(header.split(",", -1)));
         }

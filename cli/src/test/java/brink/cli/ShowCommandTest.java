@@ -47,6 +47,13 @@ class ShowCommandTest {
     }
 
     @Test
+    void talksAreSaidInWords() throws IOException {
+        Golden.same(
+                "talks.txt",
+                desk.withWords().ask("show", Desk.FERRY_WORD, "talks").out());
+    }
+
+    @Test
     void linesKeepToTheWidthAndTheLettersOfTheTerminal() {
         Screen narrow = new Screen(
                 Screen.Letters.ASCII, Screen.Target.ELSEWHERE, Screen.Target.ELSEWHERE, Screen.Colours.NONE, 50);
@@ -65,19 +72,17 @@ class ShowCommandTest {
 
     @Test
     void aSectionWithNothingInItIsSaid() {
-        Desk.Answer answer = desk.ask("show", Desk.FERRY, "provisional");
+        Desk.Answer answer = desk.ask("show", Desk.FERRY, "talks");
         assertThat(answer.code()).isZero();
         assertThat(answer.out()).isEmpty();
-        assertThat(answer.err()).endsWith(" has nothing under 'provisional'\n");
+        assertThat(answer.err()).endsWith(" has nothing under 'talks'\n");
     }
 
     @Test
     void whatIsNotSimulatedYetIsShownAllTheSame() {
-        String settings =
-                "talks={\"bridge\": {\"name\": \"On the bridge\", \"date\": \"2030-05-04\", \"parties\": []}}";
-        assertThat(desk.ask("show", Desk.FERRY, "provisional", "--set", settings)
+        assertThat(desk.ask("show", Desk.FERRY, "actors", "--set", "actors.south.policy={\"type\": \"human\"}")
                         .out())
-                .contains("Talks: On the bridge (bridge)");
+                .contains("Is played by a person (not simulated yet).");
     }
 
     @Test

@@ -54,7 +54,13 @@ class TraceCommandTest {
                 .contains(", with The Coast")
                 .contains(", without The Coast")
                 .contains(", undercut by The Island")
-                .contains(", not undercut by The Island");
+                .contains(", not undercut by The Island")
+                .contains("A meeting on the pier: the parties meet (climate ")
+                .contains("North Town tables 'Lower fares'.")
+                .contains("South Town accepts 'Lower fares'.")
+                .contains("South Town refuses 'Lower fares'.")
+                .contains("A meeting on the pier. They reach a settlement; Anger ")
+                .contains("A meeting on the pier. They end without a settlement.");
         Golden.same(
                 "trace-word.json",
                 words.ask("trace", Desk.FERRY_WORD, "--run", "0", "--json").out());

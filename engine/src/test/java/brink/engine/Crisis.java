@@ -16,6 +16,7 @@ import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
 import brink.engine.model.Initiative;
 import brink.engine.model.Ladder;
+import brink.engine.model.Meeting;
 import brink.engine.model.Move;
 import brink.engine.model.Outcomes;
 import brink.engine.model.Parameter;
@@ -45,6 +46,7 @@ public final class Crisis {
     private final List<Move> moves = new ArrayList<>();
     private final List<SanctionPackage> packages = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
+    private final List<Meeting> talks = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
     private final List<CalendarEvent> events = new ArrayList<>();
     private final List<Outcomes.Outcome> outcomes = new ArrayList<>();
@@ -153,6 +155,12 @@ public final class Crisis {
         return this;
     }
 
+    /** Talks. */
+    public Crisis talks(Meeting meeting) {
+        talks.add(meeting);
+        return this;
+    }
+
     /** An incident. */
     public Crisis hazard(String id, double perDay, Effect... effects) {
         hazards.add(new Hazard(
@@ -197,6 +205,7 @@ public final class Crisis {
                 moves,
                 packages,
                 commitments,
+                talks,
                 hazards,
                 events,
                 new Outcomes(all, "horizon"));
@@ -205,12 +214,6 @@ public final class Crisis {
     /** Standing on a rung. */
     public static Condition on(String rung) {
         return new OnRung(Optional.of(rung), Optional.of(rung));
-    }
-
-    /** An indicator at least so high. */
-    public static Condition atLeast(String indicator, double bound) {
-        Parameter parameter = Parameter.of("/bound/" + indicator + "/" + bound, bound);
-        return new Condition.InRange(indicator, Optional.of(parameter), Optional.empty());
     }
 
     /** To a rung from anywhere. */

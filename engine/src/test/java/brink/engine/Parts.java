@@ -1,11 +1,13 @@
 package brink.engine;
 
+import brink.engine.model.Condition;
 import brink.engine.model.Effect;
 import brink.engine.model.Parameter;
 import brink.engine.model.SanctionPackage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Larger parts of small scenarios for tests. */
 public final class Parts {
@@ -57,5 +59,11 @@ public final class Parts {
                         Parameter.of("/measure/" + measure.id() + "/preparation", preparation),
                         timing.liftingDays()),
                 measure.coverage());
+    }
+
+    /** An indicator at least so high. */
+    public static Condition atLeast(String indicator, double bound) {
+        Parameter parameter = Parameter.of("/bound/" + indicator + "/" + bound, bound);
+        return new Condition.InRange(indicator, Optional.of(parameter), Optional.empty());
     }
 }

@@ -4,13 +4,17 @@ import brink.engine.Crisis.StakesDraft;
 import brink.engine.model.ActorType.FlowStake;
 import brink.engine.model.Coalition;
 import brink.engine.model.Condition;
+import brink.engine.model.Condition.TalksStand;
 import brink.engine.model.Effect;
+import brink.engine.model.Effect.ArrangeTalks;
+import brink.engine.model.Effect.ArrangeTalks.Arrangement;
 import brink.engine.model.Effect.Chance;
 import brink.engine.model.Effect.OrderPackage;
 import brink.engine.model.Factor;
 import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
 import brink.engine.model.Initiative;
+import brink.engine.model.Meeting;
 import brink.engine.model.Parameter;
 import brink.engine.model.SanctionPackage;
 import brink.engine.model.Turns;
@@ -37,9 +41,10 @@ public final class Whole {
         othersMoves(crisis);
         crisis.sanction(sanctions("embargo", Optional.empty())).sanction(sanctions("old", Optional.of(500)));
         accidents(crisis);
+        crisis.talks(summit());
         return crisis.ends("war", "war")
                 .ends("peace", "peace")
-                .ends("fatigue", new Condition.Held(Crisis.atLeast("tension", 8), Parameter.of("/patience", 5)));
+                .ends("fatigue", new Condition.Held(Parts.atLeast("tension", 8), Parameter.of("/patience", 5)));
     }
 
     private static Initiative initiative() {
@@ -105,12 +110,12 @@ public final class Whole {
                         .clarity(0.6)
                         .cooldown(3))
                 .move(new MoveDraft("attacker", "probe")
-                        .when(Crisis.atLeast("troops", 105))
+                        .when(Parts.atLeast("troops", 105))
                         .doing(new Chance(
                                 List.of(Parts.branch("probe", "clash", 0.2), Parts.branch("probe", "tense", 0.5))))
                         .cost(0.1))
                 .move(new MoveDraft("attacker", "invade")
-                        .when(new Condition.All(List.of(Crisis.on("clash"), Crisis.atLeast("troops", 110))))
+                        .when(new Condition.All(List.of(Crisis.on("clash"), Parts.atLeast("troops", 110))))
                         .doing(Crisis.to("war"), new OrderPackage("embargo", Parameter.of("/full", 1))))
                 .move(new MoveDraft("attacker", "wait").clarity(0));
     }
@@ -171,6 +176,23 @@ public final class Whole {
                         coverage.blowback()));
     }
 
+    /** Talks that are put off and broken, with two parties who can be of two types. */
+    private static Meeting summit() {
+        return new MeetingDraft("parley", "attacker", "defender")
+                .on(4)
+                .days(6)
+                .when(new Condition.Not(Crisis.on("war")))
+                .trend("tension", -0.3, 5, -0.5, 4)
+                .progress("tension", -0.5)
+                .offer("truce", Crisis.to("calm"), Crisis.shift("tension", new Quantity.Uniform(-3, -1)))
+                .offer(
+                        "relief",
+                        new Condition.InForce("embargo"),
+                        new OrderPackage("embargo", Parameter.of("/relief", 0)),
+                        Crisis.shift("troops", -20))
+                .build();
+    }
+
     private static void accidents(Crisis crisis) {
         Factor factor = new Factor("tension", Parameter.of("/incident/slope", 0.3), Parameter.of("/incident/at", 5));
         crisis.hazard(new Hazard(
@@ -178,11 +200,29 @@ public final class Whole {
                         "incident",
                         Parameter.of("/incident", new Quantity.LogNormal(0.02, 0.5, 0, 1)),
                         List.of(factor),
-                        Crisis.atLeast("tension", 1),
+                        Parts.atLeast("tension", 1),
                         List.of(
                                 Crisis.shift("tension", 1.5),
                                 new Chance(List.of(Parts.branch("incident", "clash", 0.3))))))
+                .hazard(breach())
                 .event("summit", 15, new Condition.Not(Crisis.on("clash")), Crisis.shift("tension", -2))
+                .event("anger", 6, Parts.atLeast("tension", 6), arrange(Arrangement.POSTPONE, Optional.of(2.0)))
+                .event("renewal", 25, Condition.ALWAYS, arrange(Arrangement.CONVENE, Optional.of(1.0)))
                 .event("exercise", 10, Condition.ALWAYS, Crisis.shift("troops", new Quantity.Normal(5, 2, 0, 10)));
+    }
+
+    private static Hazard breach() {
+        Condition settled = new TalksStand("parley", Meeting.Stage.SETTLED, Optional.empty());
+        return new Hazard(
+                "breach",
+                "breach",
+                Parameter.of("/breach", 0.1),
+                List.of(),
+                settled,
+                List.of(arrange(Arrangement.BREAK, Optional.empty()), Crisis.shift("tension", 1)));
+    }
+
+    private static Effect arrange(Arrangement arrangement, Optional<Double> days) {
+        return new ArrangeTalks("parley", arrangement, days.map(d -> Parameter.of("/parley/" + arrangement, d)));
     }
 }

@@ -23,6 +23,7 @@ import brink.engine.model.Indicator;
 import brink.engine.model.Indicator.Drift;
 import brink.engine.model.Ladder;
 import brink.engine.model.Ladder.Rung;
+import brink.engine.model.Meeting;
 import brink.engine.model.Move;
 import brink.engine.model.Outcomes;
 import brink.engine.model.Outcomes.Outcome;
@@ -46,6 +47,7 @@ public final class Toy {
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
+    private final List<Meeting> talks = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
     private final List<Rung> rungs = new ArrayList<>();
     private final List<CalendarEvent> calendar = new ArrayList<>();
@@ -203,6 +205,7 @@ public final class Toy {
                 moves(),
                 sanctions ? List.of(trade()) : List.of(),
                 commitments,
+                talks,
                 hazards,
                 calendar,
                 new Outcomes(outcomes, horizon));

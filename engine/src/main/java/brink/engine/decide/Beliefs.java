@@ -17,6 +17,8 @@ public final class Beliefs {
 
     private final Plan plan;
     private final RunConstants constants;
+    /** How likely each type was to give an answer. */
+    private final double[] likelihood;
 
     /**
      * The beliefs of one thread's runs.
@@ -27,6 +29,7 @@ public final class Beliefs {
     public Beliefs(Plan plan, RunConstants constants) {
         this.plan = plan;
         this.constants = constants;
+        this.likelihood = new double[plan.stakes.types];
     }
 
     /**
@@ -71,14 +74,32 @@ public final class Beliefs {
      * @param state whose beliefs are updated
      */
     public void update(Answers answers, int issuer, int answer, State state) {
-        int first = plan.actors.typeStart[issuer];
-        int last = plan.actors.typeStart[issuer + 1];
+        for (int t = plan.actors.typeStart[issuer]; t < plan.actors.typeStart[issuer + 1]; t++) {
+            likelihood[t] = answers.probability(t, answer);
+        }
+        update(issuer, -1, likelihood, state);
+    }
+
+    /**
+     * Updates those who have seen for certain what an actor did.
+     *
+     * @param actor who did it
+     * @param observers set of those who have seen it; the actor itself never learns
+     * @param likelihood how likely each of its types was to do it, over all actors' types
+     * @param state whose beliefs are updated
+     */
+    public void update(int actor, long observers, double[] likelihood, State state) {
+        int first = plan.actors.typeStart[actor];
+        int last = plan.actors.typeStart[actor + 1];
+        if (last - first < 2) {
+            return;
+        }
         for (int observer = 0; observer < plan.actors.count; observer++) {
-            if (observer != issuer && last - first > 1) {
+            if (observer != actor && (observers >>> observer & 1) != 0) {
                 int row = plan.layout.belief + observer * plan.layout.types;
                 double total = 0;
                 for (int t = first; t < last; t++) {
-                    state.real[row + t] *= answers.probability(t, answer);
+                    state.real[row + t] *= likelihood[t];
                     total += state.real[row + t];
                 }
                 normalise(row, first, last, total, state);

@@ -84,6 +84,7 @@ final class Lookahead {
         this.inOrder = plan.rule != Turns.Rule.RANDOM && !plan.leads.order;
         boolean needed = plan.actors.deepest > 1
                 || plan.commitments.count > 0
+                || plan.meetings.count > 0
                 || IntStream.of(plan.actors.aversionSlot).anyMatch(slot -> slot >= 0);
         this.nodes = new Node[needed ? plies : 0];
         for (int i = 0; i < nodes.length; i++) {

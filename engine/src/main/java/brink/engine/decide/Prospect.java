@@ -1,8 +1,10 @@
 package brink.engine.decide;
 
+import brink.engine.model.Meeting.Stage;
 import brink.engine.plan.Commitments;
 import brink.engine.plan.Conditions;
 import brink.engine.plan.Effects;
+import brink.engine.plan.Meetings;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
 import brink.engine.plan.State;
@@ -211,6 +213,24 @@ final class Prospect {
         }
     }
 
+    /**
+     * Has an offer at talks be accepted.
+     *
+     * @param leaf which combination of chance branches of what the settlement does
+     */
+    void strike(int meeting, int offer, int leaf) {
+        Frame frame = push(WORD);
+        frame.losses = plan.meetings.orders[offer];
+        save(frame);
+        changes.count(plan.layout.stage + meeting, Stage.SETTLED.ordinal());
+        changes.count(plan.layout.agreed + meeting, offer);
+        touch(EVERYTHING);
+        apply(leaf, Joining.NOBODY);
+        if (frame.losses) {
+            appraisal.foreseeLosses();
+        }
+    }
+
     /** Has the issuer of a commitment that is due find that it is not able to keep it. */
     void fail(int due) {
         push(WORD);
@@ -310,12 +330,24 @@ final class Prospect {
         } else if (kind == Effects.GIVE) {
             give(target);
             touch(EVERYTHING);
+        } else if (kind >= Effects.CONVENE) {
+            arrange(effect);
+            touch(EVERYTHING);
         } else {
             int rung = state.rung;
             state.rung = Effects.climbed(kind, target, rung, plan.rungs);
             touch(Conditions.ON_RUNG);
             appraisal.addRungs(rung, state.rung);
         }
+    }
+
+    private void arrange(int effect) {
+        Meetings meetings = plan.meetings;
+        int meeting = plan.effects.target[effect];
+        int meets = meetings.arrangedStep(effect, plan.effects, state, plan.layout, constants.value);
+        Stage stage = Meetings.arranged(plan.effects.kind[effect], meetings.stage(meeting, state, plan.layout));
+        changes.count(plan.layout.meets + meeting, meets);
+        changes.count(plan.layout.stage + meeting, stage.ordinal());
     }
 
     private void give(int commitment) {

@@ -1,6 +1,7 @@
 package brink.engine.ensemble;
 
 import brink.engine.decide.Chooser;
+import brink.engine.model.Meeting.Stage;
 import brink.engine.plan.Plan;
 import brink.engine.plan.State;
 import brink.engine.run.Player;
@@ -212,6 +213,21 @@ final class Crew {
         @Override
         public void answered(int commitment, int word, double probability, State state) {
             tally.answered(commitment, word, probability, state);
+        }
+
+        @Override
+        public void arranged(int meeting, Stage stage, State state) {
+            tally.arranged(meeting, stage, state);
+        }
+
+        @Override
+        public void met(int meeting, double climate, State state) {
+            tally.met(meeting, climate, state);
+        }
+
+        @Override
+        public void tabled(int offer, int proposer, double probability, State state) {
+            tally.tabled(offer, proposer, probability, state);
         }
 
         @Override

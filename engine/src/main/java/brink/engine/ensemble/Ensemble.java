@@ -18,6 +18,7 @@ import java.util.List;
  * @param beliefs what others came to believe of an actor, by the type it is of
  * @param acts what was done and what happened
  * @param commitments what became of the words that were given
+ * @param talks what came of meetings
  * @param coalitions who took part in sanctions
  * @param losses what sanctions cost
  */
@@ -30,5 +31,6 @@ public record Ensemble(
         BeliefTally beliefs,
         ActTally acts,
         CommitmentTally commitments,
+        TalksTally talks,
         CoalitionTally coalitions,
         LossTally losses) {}

@@ -1,6 +1,7 @@
 package brink.engine.ensemble;
 
 import brink.engine.decide.Chooser;
+import brink.engine.model.Meeting.Stage;
 import brink.engine.model.Scenario;
 import brink.engine.plan.Plan;
 import brink.engine.plan.State;
@@ -15,6 +16,7 @@ final class Tally implements Witness {
     private final BeliefTally beliefs;
     private final ActTally acts;
     private final CommitmentTally commitments;
+    private final TalksTally talks;
     private final CoalitionTally coalitions;
     private final LossTally losses;
     private long run;
@@ -27,6 +29,7 @@ final class Tally implements Witness {
         beliefs = new BeliefTally(plan, points);
         acts = new ActTally(plan, points);
         commitments = new CommitmentTally(plan, points);
+        talks = new TalksTally(plan, points);
         coalitions = new CoalitionTally(plan);
         losses = new LossTally(plan);
     }
@@ -65,6 +68,22 @@ final class Tally implements Witness {
     }
 
     @Override
+    public void arranged(int meeting, Stage stage, State state) {
+        acts.answered(state);
+        talks.arranged(meeting, stage, state);
+    }
+
+    @Override
+    public void met(int meeting, double climate, State state) {
+        talks.met(meeting, climate);
+    }
+
+    @Override
+    public void tabled(int offer, int proposer, double probability, State state) {
+        talks.tabled(offer, state);
+    }
+
+    @Override
     public void stepped(State state) {
         paths.stepped(state);
         beliefs.stepped(state);
@@ -77,6 +96,7 @@ final class Tally implements Witness {
         beliefs.ended(state);
         acts.ended();
         commitments.ended();
+        talks.ended(state);
         coalitions.ended(state);
         losses.ended(state, yearAhead);
     }
@@ -87,12 +107,23 @@ final class Tally implements Witness {
         beliefs.merge(other.beliefs);
         acts.merge(other.acts);
         commitments.merge(other.commitments);
+        talks.merge(other.talks);
         coalitions.merge(other.coalitions);
         losses.merge(other.losses);
     }
 
     Ensemble result(Plan plan, Scenario scenario, RunPlan runPlan) {
         return new Ensemble(
-                scenario, runPlan, plan.slots.drawn(), outcomes, paths, beliefs, acts, commitments, coalitions, losses);
+                scenario,
+                runPlan,
+                plan.slots.drawn(),
+                outcomes,
+                paths,
+                beliefs,
+                acts,
+                commitments,
+                talks,
+                coalitions,
+                losses);
     }
 }

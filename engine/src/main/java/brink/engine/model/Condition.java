@@ -116,4 +116,22 @@ public sealed interface Condition {
             atLeast.within(0, 1);
         }
     }
+
+    /**
+     * True while talks stand in some way.
+     *
+     * @param meeting id of the talks
+     * @param stage how they have to stand
+     * @param offer id of the offer that has to have been accepted, if it matters which; only of talks that were
+     *     settled
+     */
+    record TalksStand(String meeting, Meeting.Stage stage, Optional<String> offer) implements Condition {
+        /** Refuses to ask for an offer of talks that need not have been settled. */
+        public TalksStand {
+            if (offer.isPresent() && stage != Meeting.Stage.SETTLED && stage != Meeting.Stage.BROKEN) {
+                throw new IllegalArgumentException(
+                        "an offer (%s) can only be asked for where talks are settled".formatted(offer.get()));
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package brink.engine.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a move, a hazard or a dated event does to the world. */
 public sealed interface Effect {
@@ -65,6 +66,37 @@ public sealed interface Effect {
      * @param commitment its id
      */
     record GiveWord(String commitment) implements Effect {}
+
+    /**
+     * Changes when talks are held, or whether.
+     *
+     * @param meeting id of the talks
+     * @param arrangement what is done
+     * @param days until they meet, or by how many they are put off, at least 0; counts where they are convened
+     *     or postponed, and is then at least a step
+     */
+    record ArrangeTalks(String meeting, Arrangement arrangement, Optional<Parameter> days) implements Effect {
+        /** What can be done about talks. */
+        public enum Arrangement {
+            /** Sets a day for talks that have none, are over without a settlement, or whose settlement is broken. */
+            CONVENE,
+            /** Puts talks off that are planned or under way. */
+            POSTPONE,
+            /** Cancels planned talks; whoever does it while they are under way walks out. */
+            CALL_OFF,
+            /** Breaks the settlement. */
+            BREAK
+        }
+
+        /** Refuses to arrange a day without saying which, and the reverse. */
+        public ArrangeTalks {
+            if (days.isPresent() != (arrangement == Arrangement.CONVENE || arrangement == Arrangement.POSTPONE)) {
+                throw new IllegalArgumentException(
+                        "days (%s) must be given exactly where talks are convened or postponed".formatted(days));
+            }
+            days.ifPresent(some -> some.within(0, Double.POSITIVE_INFINITY));
+        }
+    }
 
     /**
      * Chance: exactly one branch happens, or none with the probability that is left.

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param moves what they can do, sorted by id
  * @param packages sanctions, sorted by id
  * @param commitments conditional words that are or can be given, sorted by id
+ * @param talks meetings that are or can be planned, sorted by id
  * @param hazards incidents that nobody chooses, sorted by id
  * @param calendar dated events, sorted by id
  * @param outcomes how it can end
@@ -30,6 +31,7 @@ public record Scenario(
         List<Move> moves,
         List<SanctionPackage> packages,
         List<Commitment> commitments,
+        List<Meeting> talks,
         List<Hazard> hazards,
         List<CalendarEvent> calendar,
         Outcomes outcomes) {
@@ -41,6 +43,7 @@ public record Scenario(
         moves = sorted("move", moves, Move::id);
         packages = sorted("package", packages, SanctionPackage::id);
         commitments = sorted("commitment", commitments, Commitment::id);
+        talks = sorted("talks", talks, Meeting::id);
         hazards = sorted("hazard", hazards, Hazard::id);
         calendar = sorted("calendar event", calendar, CalendarEvent::id);
     }

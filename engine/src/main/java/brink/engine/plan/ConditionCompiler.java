@@ -12,6 +12,7 @@ import brink.engine.model.Condition.InWindow;
 import brink.engine.model.Condition.Made;
 import brink.engine.model.Condition.Not;
 import brink.engine.model.Condition.OnRung;
+import brink.engine.model.Condition.TalksStand;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ConditionCompiler {
         boolean rung;
         boolean words;
         boolean time;
+        boolean talks;
         final BitSet indicators = new BitSet();
         final BitSet packages = new BitSet();
         final BitSet moves = new BitSet();
@@ -153,6 +155,13 @@ final class ConditionCompiler {
             int number = names.packages.place(c.sanctionPackage());
             read.packages.set(number);
             test(body, Conditions.IN_FORCE, number, 0, 0);
+        } else if (condition instanceof TalksStand c) {
+            int meeting = names.talks.place(c.meeting());
+            read.talks = true;
+            int offer = c.offer()
+                    .map(id -> names.offers.place(c.meeting() + "/" + id))
+                    .orElse(Conditions.NONE);
+            test(body, Conditions.TALKS, meeting, c.stage().ordinal(), offer);
         } else {
             Believes c = (Believes) condition;
             int cell = names.actors.place(c.observer()) * names.types.size()

@@ -22,11 +22,12 @@ public final class Conditions {
     static final int HELD = 8;
     static final int BELIEF = 9;
     static final int CONSTANT = 10;
+    static final int TALKS = 11;
     static final int NONE = -1;
 
     /** The place of the rung in a set of things asked about. */
     public static final long ON_RUNG = 1L << 62;
-    /** The place of all that changes only as time passes. */
+    /** The place of all that changes only as time passes, or seldom. */
     private static final long IN_TIME = 1L << 63;
 
     private final int[] code;
@@ -124,7 +125,7 @@ public final class Conditions {
 
     /**
      * The set of things that a program asks about. Each thing has a place in the set, which several may share;
-     * all that changes only as time passes, or never, shares one.
+     * all that changes only as time passes, or seldom or never, shares one.
      *
      * @param program its number
      * @return the set, a bit for each place
@@ -137,7 +138,7 @@ public final class Conditions {
                 case INDICATOR -> onIndicator(code[i + 1]);
                 case MADE -> onMove(code[i + 1]);
                 case IN_FORCE -> onPackage(code[i + 1]);
-                case WINDOW, HELD, BELIEF, CONSTANT -> IN_TIME;
+                case WINDOW, HELD, BELIEF, CONSTANT, TALKS -> IN_TIME;
                 default -> 0;
             };
         }
@@ -200,6 +201,7 @@ public final class Conditions {
                 state.counter[layout.heldSince + a] >= 0
                         && (state.step - state.counter[layout.heldSince + a]) * stepDays >= values[b] - 1e-9;
             case CONSTANT -> a != 0;
+            case TALKS -> state.counter[layout.stage + a] == b && (c == NONE || state.counter[layout.agreed + a] == c);
             default -> state.real[layout.belief + a] >= values[b];
         };
     }

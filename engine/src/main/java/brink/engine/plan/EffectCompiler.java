@@ -1,6 +1,7 @@
 package brink.engine.plan;
 
 import brink.engine.model.Effect;
+import brink.engine.model.Effect.ArrangeTalks;
 import brink.engine.model.Effect.Assign;
 import brink.engine.model.Effect.Chance;
 import brink.engine.model.Effect.ClimbRungs;
@@ -15,6 +16,7 @@ import brink.engine.random.Luck;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -154,6 +156,9 @@ final class EffectCompiler {
         if (effect instanceof GiveWord e) {
             return "give:" + e.commitment();
         }
+        if (effect instanceof ArrangeTalks e) {
+            return e.arrangement().name().toLowerCase(Locale.ROOT) + ":" + e.meeting();
+        }
         return ((Chance) effect)
                 .branches().stream().map(Chance.Branch::id).collect(Collectors.joining("+", "chance:", ""));
     }
@@ -177,6 +182,10 @@ final class EffectCompiler {
         } else if (effect instanceof GiveWord give) {
             kind.set(e, Effects.GIVE);
             target.set(e, names.commitments.place(give.commitment()));
+        } else if (effect instanceof ArrangeTalks talks) {
+            kind.set(e, Effects.CONVENE + talks.arrangement().ordinal());
+            target.set(e, names.talks.place(talks.meeting()));
+            extra.set(e, talks.days().map(slots::slot).orElse(-1));
         } else {
             chance(e, (Chance) effect, path);
         }

@@ -29,12 +29,20 @@ public final class Effects {
     public static final int CHANCE = 7;
     /** Gives a word. */
     public static final int GIVE = 8;
+    /** Sets a day for talks. */
+    public static final int CONVENE = 9;
+    /** Puts talks off. */
+    public static final int POSTPONE = 10;
+    /** Calls talks off, or walks out of them. */
+    public static final int CALL_OFF = 11;
+    /** Breaks a settlement. */
+    public static final int BREAK = 12;
 
     /** What an effect does: one of the constants above. */
     public final int[] kind;
-    /** Indicator, rung, number of rungs, package, first branch, or commitment. */
+    /** Indicator, rung, number of rungs, package, first branch, commitment, or meeting. */
     public final int[] target;
-    /** For an order, the slot of its level; for chance, the number of branches. */
+    /** For an order, the slot of its level; for chance, the number of branches; for talks, the slot of the days. */
     public final int[] extra;
     /** Expected amount of a shift or assignment. */
     public final double[] mean;

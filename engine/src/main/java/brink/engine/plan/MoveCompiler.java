@@ -116,14 +116,15 @@ final class MoveCompiler {
             moves.calls[move] = calls(move, moves, touched, commitments);
             moves.reachable[move] = reachable.toArray();
             touched.indicators.and(watched);
-            boolean other = touched.rung || !touched.packages.isEmpty() || moves.countsForOutcomes[move];
+            boolean other =
+                    touched.rung || touched.talks || !touched.packages.isEmpty() || moves.countsForOutcomes[move];
             moves.gateIndicator[move] =
                     touched.indicators.cardinality() == 1 && !other ? touched.indicators.nextSetBit(0) : -1;
         }
     }
 
     private boolean calls(int move, Moves moves, ConditionCompiler.Reads touched, Commitments commitments) {
-        if (touched.words) {
+        if (touched.words || touched.talks) {
             return true;
         }
         for (int c = 0; c < commitments.count; c++) {
@@ -146,6 +147,7 @@ final class MoveCompiler {
             switch (compiled.kind[effect]) {
                 case Effects.SHIFT, Effects.ASSIGN -> touched.indicators.set(compiled.target[effect]);
                 case Effects.ORDER -> touched.packages.set(compiled.target[effect]);
+                case Effects.CONVENE, Effects.POSTPONE, Effects.CALL_OFF, Effects.BREAK -> touched.talks = true;
                 case Effects.GIVE -> give(compiled.target[effect], touched, commitments);
                 default -> touched.rung = true;
             }
@@ -163,6 +165,7 @@ final class MoveCompiler {
 
     private static boolean meets(ConditionCompiler.Reads touched, ConditionCompiler.Reads read) {
         return (touched.rung && read.rung)
+                || (touched.talks && read.talks)
                 || intersects(touched.indicators, read.indicators)
                 || intersects(touched.packages, read.packages)
                 || intersects(touched.moves, read.moves);

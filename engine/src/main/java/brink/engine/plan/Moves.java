@@ -27,7 +27,7 @@ public final class Moves {
     public final long[] observers;
     /** Whether any effect orders a package. */
     public final boolean[] orders;
-    /** Whether the move could make a commitment due. */
+    /** Whether the move could make a commitment due, or arranges talks: what follows is thought through. */
     public final boolean[] calls;
     /** Whether the move is to wait. */
     public final boolean[] waits;

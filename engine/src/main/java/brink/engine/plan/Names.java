@@ -6,6 +6,7 @@ import brink.engine.model.Commitment;
 import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
 import brink.engine.model.Ladder;
+import brink.engine.model.Meeting;
 import brink.engine.model.Move;
 import brink.engine.model.Outcomes;
 import brink.engine.model.SanctionPackage;
@@ -23,6 +24,10 @@ final class Names {
     final Index moves;
     final Index packages;
     final Index commitments;
+    final Index talks;
+    /** All offers, as "talks/offer", menu by menu. */
+    final Index offers;
+
     final Index hazards;
     final Index events;
     final Index outcomes;
@@ -40,6 +45,13 @@ final class Names {
         moves = Index.of("move", scenario.moves(), Move::id);
         packages = Index.of("package", scenario.packages(), SanctionPackage::id);
         commitments = Index.of("commitment", scenario.commitments(), Commitment::id);
+        talks = Index.of("talks", scenario.talks(), Meeting::id);
+        offers = Index.of(
+                "offer",
+                scenario.talks().stream()
+                        .flatMap(meeting -> meeting.menu().stream().map(offer -> meeting.id() + "/" + offer.id()))
+                        .toList(),
+                id -> id);
         hazards = Index.of("hazard", scenario.hazards(), Hazard::id);
         events = Index.of("calendar event", scenario.calendar(), CalendarEvent::id);
         outcomes = Index.of("outcome", scenario.outcomes().order(), Outcomes.Outcome::id);

@@ -64,6 +64,8 @@ public final class Plan {
     public final Sanctions sanctions;
     /** Commitments. */
     public final Commitments commitments;
+    /** Talks. */
+    public final Meetings meetings;
     /** Who has the initiative. */
     public final Leads leads;
     /** Hazards and dated events. */
@@ -100,6 +102,8 @@ public final class Plan {
         incidents = new Incidents(scenario, names, slots, conditionCompiler, effectCompiler);
         commitments = new CommitmentCompiler(scenario.clock(), names, slots, conditionCompiler, effectCompiler)
                 .compile(scenario.commitments());
+        meetings = new MeetingCompiler(scenario.clock(), names, slots, conditionCompiler, effectCompiler)
+                .compile(scenario.talks());
         leads = new Leads(scenario.turns(), slots);
         rungSeveritySlot = rungSeverities(scenario);
         outcomeProgram = outcomePrograms(scenario, conditionCompiler);
@@ -110,6 +114,7 @@ public final class Plan {
         timeEnds = timeEnds(conditionCompiler);
         conditions = conditionCompiler.finish(layout);
         commitments.finish(effects, conditions);
+        meetings.finish(effects);
         outcomeAsks = asks(outcomeProgram, conditions);
         slots.freeze(tables);
         stepDays = scenario.clock().stepDays();
@@ -119,10 +124,7 @@ public final class Plan {
         startRung = names.rungs.place(scenario.ladder().start());
         outcomes = names.outcomes.size();
         horizonOutcome = names.outcomes.place(scenario.outcomes().horizon());
-        widest = IntStream.range(0, actors.count)
-                .map(a -> actors.moveStart[a + 1] - actors.moveStart[a])
-                .max()
-                .orElse(0);
+        widest = widest(actors);
         clarityPurpose = channelKeys("clarity");
         misreadPurpose = channelKeys("misread");
     }
@@ -154,7 +156,9 @@ public final class Plan {
                 moves.count,
                 held,
                 commitments.count,
-                coalitions.members));
+                coalitions.members,
+                meetings.count,
+                meetings.trends));
     }
 
     private boolean timeEnds(ConditionCompiler compiler) {
@@ -186,6 +190,13 @@ public final class Plan {
                     .formatted(scenario.turns().order(), names.actors));
         }
         return order;
+    }
+
+    private static int widest(Actors actors) {
+        return IntStream.range(0, actors.count)
+                .map(a -> actors.moveStart[a + 1] - actors.moveStart[a])
+                .max()
+                .orElse(0);
     }
 
     /** Without those who have no move: they are asked to take part in sanctions, and never have a turn. */

@@ -45,6 +45,8 @@ public final class RunConstants {
      * actor over all moves, then for the second, and so on.
      */
     public final double[] worth;
+    /** What a step leaves of what an indicator's mean of late is behind it, per trend of the climate of talks. */
+    public final double[] latelyLeft;
     /** Constants of the sanctions. */
     public final SanctionConstants sanctions;
     /** What the time between two opportunities does, for those who look further ahead than one move. */
@@ -75,6 +77,7 @@ public final class RunConstants {
         driftLeft = new double[plan.indicators.count];
         audienceLeft = new double[plan.actors.count];
         noise = new double[plan.indicators.count];
+        latelyLeft = new double[plan.meetings.trends];
         worth = new double[Stakes.MOST_TYPES * plan.moves.count];
         sanctions = new SanctionConstants(plan, value);
         intervals = new Intervals(plan);
@@ -102,6 +105,9 @@ public final class RunConstants {
         indicators();
         sanctions.derive();
         intervals.derive(value, intervalDays);
+        for (int t = 0; t < latelyLeft.length; t++) {
+            latelyLeft[t] = Elementary.exp(-plan.stepDays / value[plan.meetings.trendDaysSlot[t]]);
+        }
         derived = true;
     }
 

@@ -45,6 +45,9 @@ public final class State {
         /** Columns of the belief table. */
         public final int types;
 
+        /** Mean of late of each indicator whose recent change counts in the climate of talks. */
+        public final int lately;
+
         final int reals;
         /** Private type per actor, as an index over all actors' types. */
         public final int type;
@@ -65,6 +68,12 @@ public final class State {
         public final int asked;
         /** Step in which each actor has last made a move other than waiting; -1 if it never has. */
         public final int acted;
+        /** How each meeting stands: the ordinal of a {@link brink.engine.model.Meeting.Stage}. */
+        public final int stage;
+        /** Step in which each meeting begins or began; -1 if none has been set. */
+        public final int meets;
+        /** The offer that was accepted at each meeting, over all offers; -1 if none was. */
+        public final int agreed;
         /** Number of actors. */
         final int actors;
 
@@ -88,7 +97,8 @@ public final class State {
             this.toleranceHigh = toleranceLow + n.actors;
             this.belief = toleranceHigh + n.actors;
             this.types = n.types;
-            this.reals = belief + n.actors * n.types;
+            this.lately = belief + n.actors * n.types;
+            this.reals = lately + n.trends;
             this.type = 0;
             this.lastMade = n.actors;
             this.made = lastMade + n.moves;
@@ -99,7 +109,10 @@ public final class State {
             this.asked = imposed + n.packages;
             this.acted = asked + n.packages;
             this.actors = n.actors;
-            this.counters = acted + n.actors;
+            this.stage = acted + n.actors;
+            this.meets = stage + n.meetings;
+            this.agreed = meets + n.meetings;
+            this.counters = agreed + n.meetings;
         }
     }
 
@@ -113,7 +126,9 @@ public final class State {
             int moves,
             int held,
             int commitments,
-            int members) {}
+            int members,
+            int meetings,
+            int trends) {}
 
     /** Why a run ended. */
     public enum Cause {

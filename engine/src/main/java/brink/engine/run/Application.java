@@ -1,8 +1,10 @@
 package brink.engine.run;
 
 import brink.engine.decide.Joining;
+import brink.engine.model.Meeting.Stage;
 import brink.engine.plan.Commitments;
 import brink.engine.plan.Effects;
+import brink.engine.plan.Meetings;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
 import brink.engine.plan.State;
@@ -36,6 +38,7 @@ final class Application {
                     state.real[target] = plan.indicators.clamp(target, amount(e, occasion, repetition));
                 case Effects.ORDER -> joining.order(target, constants.value[effects.extra[e]], actor, state, occasion);
                 case Effects.GIVE -> give(target, state);
+                case Effects.CONVENE, Effects.POSTPONE, Effects.CALL_OFF, Effects.BREAK -> arrange(e, state);
                 case Effects.CHANCE -> branch(e, actor, state, occasion, repetition);
                 default -> state.rung = Effects.climbed(kind, target, state.rung, plan.rungs);
             }
@@ -51,6 +54,15 @@ final class Application {
             state.real[plan.layout.gravest + commitment] = severity;
             state.real[plan.layout.settled + commitment] = severity;
         }
+    }
+
+    private void arrange(int effect, State state) {
+        Meetings meetings = plan.meetings;
+        int meeting = plan.effects.target[effect];
+        int meets = meetings.arrangedStep(effect, plan.effects, state, plan.layout, constants.value);
+        Stage stage = Meetings.arranged(plan.effects.kind[effect], meetings.stage(meeting, state, plan.layout));
+        state.counter[plan.layout.meets + meeting] = meets;
+        state.counter[plan.layout.stage + meeting] = stage.ordinal();
     }
 
     private double amount(int effect, long occasion, int repetition) {

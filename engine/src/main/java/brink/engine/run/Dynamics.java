@@ -68,6 +68,15 @@ final class Dynamics {
         }
     }
 
+    /** Lets what indicators have been of late follow what they are. */
+    void follow(State state) {
+        for (int t = 0; t < plan.meetings.trends; t++) {
+            double x = state.real[plan.meetings.trendIndicator[t]];
+            int lately = plan.layout.lately + t;
+            state.real[lately] = x + (state.real[lately] - x) * constants.latelyLeft[t];
+        }
+    }
+
     private boolean active(State state) {
         for (int i = plan.layout.level; i < plan.layout.loss; i++) {
             if (state.real[i] != 0) {

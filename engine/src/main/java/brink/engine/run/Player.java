@@ -22,7 +22,7 @@ import java.util.Arrays;
 /**
  * Plays runs of one plan, one after another, in the same room.
  *
- * <p>One step: dated events; movers in their order, each choosing, acting, being observed, with the
+ * <p>One step: dated events and talks; movers in their order, each choosing, acting, being observed, with the
  * outcomes checked after each act; hazards; sanctions, drift and noise; outcomes again. The first
  * outcome whose condition holds ends the run; the horizon ends what is left.
  *
@@ -40,6 +40,7 @@ public final class Player {
     private final Dynamics dynamics;
     private final PrivateTypes types;
     private final Words words;
+    private final Talks talks;
     private final Leading leading;
     private final Order order;
     private final double[] yearAhead;
@@ -63,6 +64,7 @@ public final class Player {
         dynamics = new Dynamics(plan, constants);
         types = new PrivateTypes(plan, constants);
         words = new Words(plan, constants, application, joining, beliefs);
+        talks = new Talks(plan, constants, application, beliefs);
         leading = new Leading(plan);
         order = new Order(plan, constants);
         yearAhead = new double[2 * plan.actors.count];
@@ -122,6 +124,8 @@ public final class Player {
             types.begin(actor, state, beginning);
         }
         words.begin(state, beginning);
+        plan.meetings.begin(state, plan.layout);
+        talks.begin(state);
         beginSanctions(beginning);
         dynamics.begin(state);
         plan.conditions.remember(state, constants.value);
@@ -137,6 +141,7 @@ public final class Player {
     public void resume(Seed seed, long run, State position) {
         begin(seed, run);
         state.copyFrom(position);
+        talks.begin(state);
         dynamics.begin(state);
         while (nextEvent < plan.incidents.events && plan.incidents.eventStep[nextEvent] < state.step) {
             nextEvent++;
@@ -171,11 +176,13 @@ public final class Player {
         if (plan.commitments.count > 0) {
             words.lapse(state, witness);
             words.keep(state, occasion, witness);
+            talks.tell(state, witness);
         }
         if (plan.timeEnds || plan.commitments.count > 0 || state.step == 0) {
             checkOutcomes(Cause.TIME);
         }
         events(witness);
+        talks(witness);
         if (!state.ended()) {
             turns(witness);
         }
@@ -186,6 +193,7 @@ public final class Player {
             dynamics.advanceSanctions(state);
             dynamics.advanceIndicators(state, occasion);
             dynamics.fade(state);
+            dynamics.follow(state);
             types.drift(state, occasion);
             plan.conditions.remember(state, constants.value);
             if (plan.timeEnds) {
@@ -234,6 +242,16 @@ public final class Player {
                 application.apply(incidents.eventEffects[event], Joining.NOBODY, state, occasion, 0);
                 witness.dated(incidents.eventNumber[event], state);
                 settle(rung, Cause.EVENT, -1, 0, witness);
+            }
+        }
+    }
+
+    private void talks(Witness witness) {
+        for (int meeting = 0; meeting < plan.meetings.count && !state.ended(); meeting++) {
+            if (talks.isDue(meeting, state)) {
+                int rung = state.rung;
+                boolean agreed = talks.meet(meeting, state, occasion, witness);
+                settle(rung, agreed ? Cause.CHOICE : Cause.EVENT, -1, 0, witness);
             }
         }
     }
@@ -348,6 +366,7 @@ public final class Player {
         if (state.rung != rungBefore) {
             state.rungCause = cause;
         }
+        talks.tell(state, witness);
         if (plan.commitments.count == 0) {
             checkOutcomes(cause);
             return;
@@ -355,6 +374,7 @@ public final class Player {
         int rung = state.rung;
         words.note(mover, severity, state);
         words.keep(state, occasion, witness);
+        talks.tell(state, witness);
         checkOutcomes(state.rung == rung ? cause : Cause.CHOICE);
     }
 

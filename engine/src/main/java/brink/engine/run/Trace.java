@@ -1,6 +1,7 @@
 package brink.engine.run;
 
 import brink.engine.decide.Chooser;
+import brink.engine.model.Meeting.Stage;
 import brink.engine.plan.Commitments;
 import brink.engine.plan.Plan;
 import brink.engine.plan.State;
@@ -57,6 +58,16 @@ public record Trace(
         FAILED,
         /** A commitment lapsed. */
         LAPSED,
+        /** Parties have met for a step. */
+        MET,
+        /** A party tabled an offer. */
+        TABLED,
+        /** A party accepted the offer just tabled. */
+        ACCEPTED,
+        /** A party refused the offer just tabled. */
+        REFUSED,
+        /** Something came of talks: a settlement, or an end without one. */
+        TALKS,
         /** The end of a step in which the crisis changed its rung without anyone's act. */
         TIME
     }
@@ -67,13 +78,21 @@ public record Trace(
      * @param kind what kind of thing
      * @param step from 0
      * @param date of the step
-     * @param subject index of the move, hazard, calendar event or commitment; -1 for time
+     * @param subject index of the move, hazard, calendar event, commitment, meeting or offer; -1 for time
+     * @param actor index of who tabled or answered an offer, else -1
      * @param slip whether a move came from the tremble
-     * @param probability with which a move or an answer was chosen, else 1
+     * @param probability with which a move, an offer or an answer was chosen; the climate where parties met; else 1
      * @param changes what changed
      */
     public record Entry(
-            Kind kind, int step, LocalDate date, int subject, boolean slip, double probability, List<Change> changes) {}
+            Kind kind,
+            int step,
+            LocalDate date,
+            int subject,
+            int actor,
+            boolean slip,
+            double probability,
+            List<Change> changes) {}
 
     /** What kind of quantity changed. */
     public enum Quality {
@@ -83,6 +102,10 @@ public record Trace(
         RUNG,
         /** The ordered level of a package. */
         PACKAGE,
+        /** How talks stand: the ordinal of a {@link Stage}. */
+        TALKS,
+        /** The step in which talks begin that have not begun: they were convened, or put off. */
+        DAY,
         /** Whether a member of a coalition takes part: 1 or 0; told whenever it was asked. */
         MEMBER
     }
@@ -91,7 +114,7 @@ public record Trace(
      * A change brought about by an entry.
      *
      * @param quality what kind of quantity
-     * @param subject index of the indicator or package; 0 for the rung; of a member in
+     * @param subject index of the indicator, package or meeting; 0 for the rung; of a member in
      *     {@link brink.engine.model.Coalition#asked}
      * @param before value before; a rung's index for rungs
      * @param after value after
@@ -194,6 +217,29 @@ public record Trace(
         }
 
         @Override
+        public void met(int meeting, double climate, State state) {
+            add(Kind.MET, meeting, false, climate, state);
+        }
+
+        @Override
+        public void tabled(int offer, int proposer, double probability, State state) {
+            add(new Doing(Kind.TABLED, offer, proposer), false, probability, state);
+        }
+
+        @Override
+        public void replied(int offer, int party, boolean accepts, double probability, State state) {
+            add(new Doing(accepts ? Kind.ACCEPTED : Kind.REFUSED, offer, party), false, probability, state);
+        }
+
+        /** What others have done to talks is told with what they did. */
+        @Override
+        public void arranged(int meeting, Stage stage, State state) {
+            if (stage != Stage.UNDER_WAY && last.counter[plan.layout.stage + meeting] != stage.ordinal()) {
+                add(Kind.TALKS, meeting, false, 1, state);
+            }
+        }
+
+        @Override
         public void stepped(State state) {
             if (state.rung != last.rung) {
                 add(Kind.TIME, -1, false, 1, state);
@@ -215,9 +261,17 @@ public record Trace(
                     run, List.copyOf(types), List.copyOf(entries), last.outcome, last.step, date, last.cause, losses);
         }
 
+        /** What was done, to what, and by whom where that does not say. */
+        private record Doing(Kind kind, int subject, int actor) {}
+
         private void add(Kind kind, int subject, boolean slip, double probability, State state) {
+            add(new Doing(kind, subject, -1), slip, probability, state);
+        }
+
+        private void add(Doing doing, boolean slip, double probability, State state) {
             LocalDate date = plan.scenario.clock().date(state.step);
-            entries.add(new Entry(kind, state.step, date, subject, slip, probability, changes(state)));
+            entries.add(new Entry(
+                    doing.kind, state.step, date, doing.subject, doing.actor, slip, probability, changes(state)));
             last.copyFrom(state);
         }
 
@@ -237,7 +291,22 @@ public record Trace(
                     members(p, state, changes);
                 }
             }
+            talks(state, changes);
             return List.copyOf(changes);
+        }
+
+        private void talks(State state, List<Change> changes) {
+            for (int m = 0; m < plan.meetings.count; m++) {
+                int stage = state.counter[plan.layout.stage + m];
+                int meets = state.counter[plan.layout.meets + m];
+                int before = last.counter[plan.layout.meets + m];
+                if (stage != last.counter[plan.layout.stage + m]) {
+                    changes.add(new Change(Quality.TALKS, m, last.counter[plan.layout.stage + m], stage));
+                }
+                if (meets != before && stage == Stage.PLANNED.ordinal()) {
+                    changes.add(new Change(Quality.DAY, m, before, meets));
+                }
+            }
         }
 
         private void members(int sanctions, State state, List<Change> changes) {

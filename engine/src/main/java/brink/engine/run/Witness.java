@@ -1,6 +1,7 @@
 package brink.engine.run;
 
 import brink.engine.decide.Chooser;
+import brink.engine.model.Meeting.Stage;
 import brink.engine.plan.State;
 
 /** Someone who watches a run and changes nothing. The state passed in is only valid during the call. */
@@ -65,6 +66,45 @@ public interface Witness {
      * @param state the position after it
      */
     default void answered(int commitment, int word, double probability, State state) {}
+
+    /**
+     * Talks have been convened or put off, have begun, or have ended in some way.
+     *
+     * @param meeting index of the talks
+     * @param stage how they stand
+     * @param state the position after it
+     */
+    default void arranged(int meeting, Stage stage, State state) {}
+
+    /**
+     * Parties have met for a step; nothing has been tabled yet.
+     *
+     * @param meeting index of the talks
+     * @param climate probability that an offer could be tabled within a day, in [0, 1]
+     * @param state the position
+     */
+    default void met(int meeting, double climate, State state) {}
+
+    /**
+     * A party has tabled an offer, and all who are needed have made up their minds; nothing has come of it yet.
+     *
+     * @param offer index over all offers
+     * @param proposer index of the actor
+     * @param probability with which the proposer, being what it is, tabled this offer once it could
+     * @param state the position
+     */
+    default void tabled(int offer, int proposer, double probability, State state) {}
+
+    /**
+     * A party who is needed has answered the offer just tabled.
+     *
+     * @param offer index over all offers
+     * @param party index of the actor
+     * @param accepts whether it said yes
+     * @param probability with which the party, being what it is, gave this answer
+     * @param state the position
+     */
+    default void replied(int offer, int party, boolean accepts, double probability, State state) {}
 
     /**
      * A step is over, and with it perhaps the run.

@@ -7,6 +7,7 @@ import brink.engine.Crisis;
 import brink.engine.Crisis.ActorDraft;
 import brink.engine.Crisis.StakesDraft;
 import brink.engine.MoveDraft;
+import brink.engine.Parts;
 import brink.engine.model.ActorType.FlowStake;
 import brink.engine.model.Indicator;
 import brink.engine.model.Parameter;
@@ -124,7 +125,7 @@ class ForesightTest {
         crisis.move("a", "raise", Crisis.to("tense"), Crisis.shift("x", 1.5))
                 .move("a", "lower", Crisis.to("calm"))
                 .move(new MoveDraft("a", "jump").cooldown(9).doing(Crisis.shift("x", 3)));
-        compare(crisis.ends("high", Crisis.atLeast("x", 6)).build(), "a");
+        compare(crisis.ends("high", Parts.atLeast("x", 6)).build(), "a");
     }
 
     private static FlowStake flow() {

@@ -109,6 +109,7 @@ class NothingElseChangesTest {
                             random),
                     shuffled(whole.packages(), random),
                     shuffled(whole.commitments(), random),
+                    shuffled(whole.talks(), random),
                     shuffled(whole.hazards(), random),
                     shuffled(whole.calendar(), random),
                     new Outcomes(whole.outcomes().order(), whole.outcomes().horizon()));

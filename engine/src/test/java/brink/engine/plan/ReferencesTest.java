@@ -65,7 +65,7 @@ class ReferencesTest {
         refused(
                 "indicator (ghost)",
                 crisis -> crisis.event("e", 1, Condition.ALWAYS, new Effect.Assign("ghost", p(1))));
-        refused("indicator (ghost)", crisis -> crisis.ends("o", Crisis.atLeast("ghost", 1)));
+        refused("indicator (ghost)", crisis -> crisis.ends("o", Parts.atLeast("ghost", 1)));
         refused("indicator (ghost)", crisis -> crisis.actor("c").wants(new StakesDraft().indicator("ghost", 1)));
         refused(
                 "indicator (ghost)",
@@ -178,6 +178,7 @@ class ReferencesTest {
                 s.moves(),
                 s.packages(),
                 s.commitments(),
+                s.talks(),
                 s.hazards(),
                 s.calendar(),
                 s.outcomes());

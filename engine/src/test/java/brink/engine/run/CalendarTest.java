@@ -67,7 +67,7 @@ class CalendarTest {
 
     @Test
     void anEventWhoseConditionFailsDoesNotTakePlaceLater() {
-        Crisis crisis = crisis().event("needs-much", 2, Crisis.atLeast("x", 5), set(50))
+        Crisis crisis = crisis().event("needs-much", 2, Parts.atLeast("x", 5), set(50))
                 .event("rise", 3, Condition.ALWAYS, set(9));
         assertThat(trace(crisis).entries()).hasSize(1);
     }
@@ -130,8 +130,8 @@ class CalendarTest {
     @Test
     void theFirstOutcomeThatHoldsWins() {
         Crisis crisis = crisis().event("end", 1, Condition.ALWAYS, Crisis.to("over"), set(50));
-        crisis.ends("never", Crisis.atLeast("x", 60))
-                .ends("first", Crisis.atLeast("x", 40))
+        crisis.ends("never", Parts.atLeast("x", 60))
+                .ends("first", Parts.atLeast("x", 40))
                 .ends("second", "over");
         assertThat(trace(crisis).outcome()).isEqualTo(1);
     }

@@ -37,6 +37,8 @@ class PoliciesTest {
             case EVENT -> plan.scenario.calendar().get(entry.subject()).id();
             case GIVEN, HONOURED, PARTLY_HONOURED, BROKEN, FAILED, LAPSED ->
                 plan.scenario.commitments().get(entry.subject()).id();
+            case MET, TALKS -> plan.scenario.talks().get(entry.subject()).id();
+            case TABLED, ACCEPTED, REFUSED -> "offer";
             case BEGINNING, TIME -> "time";
         };
     }

@@ -333,7 +333,7 @@ class CommitmentsTest {
         Crisis crisis = crisis(
                 threat().does(new Effect.Shift("harm", Parameter.of("shift", 1))),
                 new WordDraft("reprisal", "challenger", "guardian")
-                        .when(Crisis.atLeast("harm", 0.5))
+                        .when(Parts.atLeast("harm", 0.5))
                         .does(shift("harm", 2)));
         // The reprisal would hurt its issuer, who has no audience to fear and mostly lets it be.
         double keep = logistic(-2 * BLOW);

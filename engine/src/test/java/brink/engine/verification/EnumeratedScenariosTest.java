@@ -122,7 +122,7 @@ class EnumeratedScenariosTest {
                         new Condition.Not(fears),
                         new Chance(List.of(Parts.branch("t", "peace", 0.2))));
         compare(crisis.ends("peace", "peace")
-                .ends("scare", new Condition.All(List.of(Crisis.on("crisis"), Crisis.atLeast("troops", 2))))
+                .ends("scare", new Condition.All(List.of(Crisis.on("crisis"), Parts.atLeast("troops", 2))))
                 .build());
     }
 
@@ -164,7 +164,7 @@ class EnumeratedScenariosTest {
                         new Chance(List.of(Parts.branch("t", "peace", 0.2))))
                 .move("onlooker", "mediate", new Condition.Not(expects), Crisis.to("peace"));
         compare(crisis.ends("peace", "peace")
-                .ends("war", new Condition.All(List.of(Crisis.on("crisis"), Crisis.atLeast("troops", 3))))
+                .ends("war", new Condition.All(List.of(Crisis.on("crisis"), Parts.atLeast("troops", 3))))
                 .ends("scare", new Condition.Believes("onlooker", "challenger", "hard", Parameter.of("/sure", 0.8)))
                 .build());
     }
@@ -191,12 +191,12 @@ class EnumeratedScenariosTest {
                         "clash",
                         Parameter.of("/clash", 0.05),
                         List.of(factor),
-                        Crisis.atLeast("tension", 1),
+                        Parts.atLeast("tension", 1),
                         List.of(Crisis.shift("tension", 1), new Chance(List.of(Parts.branch("clash", "high", 0.3))))))
                 .event("summit", 2, new Condition.Not(Crisis.on("high")), Crisis.shift("tension", -1.5))
                 .event("parade", 4, Condition.ALWAYS, new Effect.Assign("tension", Parameter.of("amount", 3)));
-        compare(crisis.ends("war", new Condition.All(List.of(Crisis.on("high"), Crisis.atLeast("tension", 4))))
-                .ends("explosion", Crisis.atLeast("tension", 5.5))
+        compare(crisis.ends("war", new Condition.All(List.of(Crisis.on("high"), Parts.atLeast("tension", 4))))
+                .ends("explosion", Parts.atLeast("tension", 5.5))
                 .build());
     }
 
@@ -232,7 +232,7 @@ class EnumeratedScenariosTest {
             crisis.move(new MoveDraft(id, id + "-grabs").doing(Crisis.to("held-" + (id.equals("a") ? "a" : "b"))))
                     .move(id, id + "-tires", new Effect.Assign("fatigue", Parameter.of("amount", 7)));
         }
-        Condition rested = new Condition.Not(Crisis.atLeast("fatigue", 4));
+        Condition rested = new Condition.Not(Parts.atLeast("fatigue", 4));
         compare(crisis.ends("a-wins", new Condition.Held(Crisis.on("held-a"), Parameter.of("/days-a", 4)))
                 .ends(
                         "b-wins",

@@ -81,7 +81,7 @@ class ShorterStepsTest {
         Effect order = new Effect.OrderPackage("stop", Parameter.of("/on", 1));
         Effect lift = new Effect.OrderPackage("stop", Parameter.of("/off", 0));
         return crisis.move("challenger", "press", Crisis.on("calm"), Crisis.to("tense"), Crisis.shift("heat", 10))
-                .move("challenger", "strike", Crisis.atLeast("heat", 40), Crisis.to("war"))
+                .move("challenger", "strike", Parts.atLeast("heat", 40), Crisis.to("war"))
                 .move("challenger", "wait")
                 .move(new MoveDraft("defender", "sanction")
                         .cooldown(10)

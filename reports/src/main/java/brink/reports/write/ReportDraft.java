@@ -102,6 +102,9 @@ public final class ReportDraft implements Closeable {
         if (!input.ensemble().scenario().commitments().isEmpty()) {
             new LedgerCsv(input.ensemble()).write(folder.resolve("ledger.csv"));
         }
+        if (!input.ensemble().scenario().talks().isEmpty()) {
+            new TalksCsv(input.ensemble()).write(folder.resolve("talks.csv"));
+        }
         Files.writeString(folder.resolve("scenario.json"), input.scenarioJson(), StandardCharsets.UTF_8);
         Json.write(folder.resolve(PROVENANCE), Papers.provenance(input, gallery));
         Json.write(folder.resolve("machine.json"), Papers.machine(input.machine()));

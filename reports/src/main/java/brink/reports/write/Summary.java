@@ -5,11 +5,14 @@ import brink.engine.ensemble.Bins;
 import brink.engine.ensemble.CommitmentTally.Fate;
 import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.LossTally;
+import brink.engine.ensemble.TalksTally;
 import brink.engine.model.Actor;
 import brink.engine.model.Coalition;
 import brink.engine.model.Coalition.Asked;
 import brink.engine.model.Commitment;
 import brink.engine.model.Indicator;
+import brink.engine.model.Meeting;
+import brink.engine.model.Meeting.Stage;
 import brink.engine.model.Move;
 import brink.engine.model.Outcomes.Outcome;
 import brink.engine.model.Scenario;
@@ -52,6 +55,7 @@ final class Summary {
         summary.losses();
         summary.moves();
         summary.commitments();
+        summary.talks();
         summary.coalitions();
         summary.figures();
         return summary.root;
@@ -212,6 +216,42 @@ final class Summary {
                 share.put("count", met);
                 share(share, Share.of(met, ensemble.outcomes().runs()));
             }
+        }
+    }
+
+    /** In how many runs talks were held, how they stood at the end, and how often offers were tabled and accepted. */
+    private void talks() {
+        ArrayNode talks = root.putArray("talks");
+        TalksTally tally = ensemble.talks();
+        long runs = ensemble.outcomes().runs();
+        int offer = 0;
+        for (int i = 0; i < scenario.talks().size(); i++) {
+            Meeting meeting = scenario.talks().get(i);
+            ObjectNode node = talks.addObject();
+            node.put("id", meeting.id());
+            node.put("name", meeting.name());
+            ObjectNode held = node.putObject("held");
+            held.put("count", tally.held(i));
+            share(held, Share.of(tally.held(i), runs));
+            node.put("climate", tally.held(i) > 0 ? Digits.rounded(tally.meanClimate(i)) : null);
+            ObjectNode ends = node.putObject("ends");
+            for (Stage stage : Stage.values()) {
+                ObjectNode end = ends.putObject(stage.word());
+                end.put("count", tally.ends(i, stage));
+                share(end, Share.of(tally.ends(i, stage), runs));
+            }
+            offers(node.putArray("offers"), meeting, offer);
+            offer += meeting.menu().size();
+        }
+    }
+
+    private void offers(ArrayNode into, Meeting meeting, int first) {
+        for (int i = 0; i < meeting.menu().size(); i++) {
+            ObjectNode row = into.addObject();
+            row.put("id", meeting.menu().get(i).id());
+            row.put("name", meeting.menu().get(i).name());
+            row.put("tabled", ensemble.talks().tabled(first + i));
+            row.put("accepted", ensemble.talks().accepted(first + i));
         }
     }
 

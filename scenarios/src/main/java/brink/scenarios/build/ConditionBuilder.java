@@ -45,6 +45,9 @@ final class ConditionBuilder {
                         test.is().or(test::atLeast), test.is().or(test::atMost)))
                 .or(() -> entry.indicator().map(test -> inRange(at.child("indicator"), test)))
                 .or(() -> entry.inForce().map(test -> new Condition.InForce(test.packageId())))
+                .or(() -> entry.talks()
+                        .map(test ->
+                                new Condition.TalksStand(test.id(), MeetingBuilder.stage(test.are()), test.offer())))
                 .or(() -> entry.belief()
                         .map(test -> new Condition.Believes(
                                 test.observer(),

@@ -1,6 +1,8 @@
 package brink.scenarios.build;
 
 import brink.engine.model.Effect;
+import brink.engine.model.Effect.ArrangeTalks.Arrangement;
+import brink.engine.model.Parameter;
 import brink.scenarios.document.Defaults;
 import brink.scenarios.document.EffectEntry;
 import brink.scenarios.source.Pointer;
@@ -52,6 +54,18 @@ final class EffectBuilder {
         if (entry instanceof EffectEntry.Commit commit) {
             return "commit:" + commit.commitment();
         }
+        if (entry instanceof EffectEntry.Convene convene) {
+            return "convene:" + convene.talks();
+        }
+        if (entry instanceof EffectEntry.Postpone postpone) {
+            return "postpone:" + postpone.talks();
+        }
+        if (entry instanceof EffectEntry.CallOff off) {
+            return "call-off:" + off.talks();
+        }
+        if (entry instanceof EffectEntry.Break broken) {
+            return "break:" + broken.talks();
+        }
         if (entry instanceof EffectEntry.Chance chance) {
             return "chance:"
                     + String.join(
@@ -77,6 +91,18 @@ final class EffectBuilder {
         if (entry instanceof EffectEntry.Commit commit) {
             return new Effect.GiveWord(commit.commitment());
         }
+        if (entry instanceof EffectEntry.Convene convene) {
+            return arrange(convene.talks(), Arrangement.CONVENE, Parameters.days(at.child("in"), convene.in()));
+        }
+        if (entry instanceof EffectEntry.Postpone postpone) {
+            return arrange(postpone.talks(), Arrangement.POSTPONE, Parameters.days(at.child("for"), postpone.delay()));
+        }
+        if (entry instanceof EffectEntry.CallOff off) {
+            return new Effect.ArrangeTalks(off.talks(), Arrangement.CALL_OFF, Optional.empty());
+        }
+        if (entry instanceof EffectEntry.Break broken) {
+            return new Effect.ArrangeTalks(broken.talks(), Arrangement.BREAK, Optional.empty());
+        }
         if (entry instanceof EffectEntry.Chance chance) {
             List<Effect.Chance.Branch> branches = new ArrayList<>();
             chance.branches()
@@ -85,6 +111,10 @@ final class EffectBuilder {
             return new Effect.Chance(branches);
         }
         return rung((EffectEntry.Rung) entry);
+    }
+
+    private static Effect arrange(String talks, Arrangement arrangement, Parameter days) {
+        return new Effect.ArrangeTalks(talks, arrangement, Optional.of(days));
     }
 
     private static Effect.Chance.Branch branch(Pointer at, String id, EffectEntry.BranchEntry branch) {

@@ -60,6 +60,7 @@ public final class ScenarioBuilder {
                 each("moves", document.moves(), ScenarioBuilder::move),
                 each("packages", document.packages(), SanctionBuilder::build),
                 each("commitments", document.commitments(), CommitmentBuilder::build),
+                each("talks", document.talks(), MeetingBuilder::build),
                 each("hazards", document.hazards(), ScenarioBuilder::hazard),
                 each("calendar", document.calendar(), ScenarioBuilder::event),
                 outcomes(document.outcomes()));

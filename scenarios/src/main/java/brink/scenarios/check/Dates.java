@@ -30,6 +30,10 @@ final class Dates implements Rule {
                 .calendar()
                 .forEach((id, event) -> onClock(subject, Pointer.of("calendar", id, "date"), event.date(), findings));
         subject.document()
+                .talks()
+                .forEach((id, talks) -> talks.date()
+                        .ifPresent(date -> onClock(subject, Pointer.of("talks", id, "date"), date, findings)));
+        subject.document()
                 .commitments()
                 .forEach((id, commitment) -> commitment
                         .deadline()

@@ -125,12 +125,20 @@ final class Gates implements Rule {
         });
         condition.inForce().ifPresent(test -> words.append("in force ").append(test.packageId()));
         condition.move().ifPresent(test -> words.append("move ").append(test.id()));
+        condition
+                .talks()
+                .ifPresent(test ->
+                        words.append("talks ").append(test.id()).append(' ').append(test.are()));
         return words.isEmpty() ? "a condition" : words.toString().strip();
     }
 
     private static boolean contradict(Subject subject, ConditionEntry a, ConditionEntry b) {
         if (a.not().filter(b::equals).isPresent() || b.not().filter(a::equals).isPresent()) {
             return true;
+        }
+        if (a.talks().isPresent() && b.talks().isPresent()) {
+            return a.talks().get().id().equals(b.talks().get().id())
+                    && !a.talks().get().are().equals(b.talks().get().are());
         }
         if (a.rung().isPresent() && b.rung().isPresent()) {
             return apart(subject, a.rung().get(), b.rung().get())

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Every actor must have something to do: a move, or a coalition that asks it. */
+/** Every actor must have something to do: a move, a coalition that asks it, or talks. */
 final class IdleActors implements Rule {
 
     @Override
@@ -19,13 +19,15 @@ final class IdleActors implements Rule {
             busy.addAll(coalition.partners().keySet());
             busy.addAll(coalition.thirdParties().keySet());
         });
+        subject.document().talks().values().forEach(talks -> busy.addAll(talks.parties()));
         for (String actor : subject.document().actors().keySet()) {
             if (!busy.contains(actor)) {
                 Pointer at = Pointer.of("actors", actor);
                 findings.error(
                         "no-moves",
                         at,
-                        "%s has no moves and no coalition asks it, an actor must have something to do"
+                        ("%s has no moves, no coalition asks it and no talks invite it, "
+                                        + "an actor must have something to do")
                                 .formatted(at.dotted()),
                         "Maybe add a move of kind \"hold\", or take the actor out");
             }

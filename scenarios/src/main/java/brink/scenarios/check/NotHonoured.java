@@ -11,10 +11,6 @@ final class NotHonoured implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         ScenarioDocument document = subject.document();
-        if (!document.talks().isEmpty()) {
-            String advice = "Maybe remove them; a calendar event with a chance can stand in for a meeting";
-            refuse(Pointer.of("talks"), Integer.toString(document.talks().size()), advice, findings);
-        }
         String rule = document.turns().rule();
         if (rule.equals("simultaneous")) {
             refuse(

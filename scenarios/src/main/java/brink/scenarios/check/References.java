@@ -9,6 +9,7 @@ import brink.scenarios.document.MoveEntry;
 import brink.scenarios.document.PackageEntry;
 import brink.scenarios.document.PolicyEntry;
 import brink.scenarios.document.ScenarioDocument;
+import brink.scenarios.document.TalkEntry;
 import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;
 import java.util.List;
@@ -60,6 +61,14 @@ final class References implements Rule {
                 actor(at.child("addressee"), commitment.addressee());
             } else if (entry instanceof CommitmentEntry.ResponseEntry response) {
                 response.packageId().ifPresent(id -> sanctions(at.child("package"), id));
+            } else if (entry instanceof TalkEntry talks) {
+                actors(at.child("parties"), talks.parties());
+                actors(at.child("needed"), talks.needed());
+                keys(at.child("climate"), talks.climate().keySet(), "an indicator", indicators());
+            } else if (entry instanceof TalkEntry.ProgressEntry progress) {
+                indicator(at.child("indicator"), Optional.of(progress.indicator()));
+            } else if (entry instanceof TalkEntry.OfferEntry offer) {
+                actors(at.child("by"), offer.by());
             } else if (entry instanceof HazardEntry hazard) {
                 keys(at.child("factors"), hazard.factors().keySet(), "an indicator", indicators());
             } else if (entry instanceof TypeEntry.StakesEntry stakes) {
@@ -87,6 +96,19 @@ final class References implements Rule {
                     .ifPresent(test -> indicator(at.child("indicator").child("id"), Optional.of(test.id())));
             condition.move().ifPresent(test -> move(at.child("move").child("id"), test.id()));
             condition.inForce().ifPresent(test -> sanctions(at.child("in-force").child("package"), test.packageId()));
+            condition.talks().ifPresent(test -> {
+                talks(at.child("talks").child("id"), test.id());
+                TalkEntry about = document.talks().get(test.id());
+                if (about != null) {
+                    Optional<Set<String>> menu = ids(about.menu(), "talks", test.id(), "menu");
+                    test.offer()
+                            .ifPresent(offer -> need(
+                                    at.child("talks").child("offer"),
+                                    offer,
+                                    "an offer on the menu of " + test.id(),
+                                    menu));
+                }
+            });
             condition.belief().ifPresent(test -> {
                 Pointer belief = at.child("belief");
                 actor(belief.child("observer"), test.observer());
@@ -114,6 +136,14 @@ final class References implements Rule {
                         commit.commitment(),
                         "a commitment",
                         ids(document.commitments(), "commitments"));
+            } else if (effect instanceof EffectEntry.Convene convene) {
+                talks(at.child("talks"), convene.talks());
+            } else if (effect instanceof EffectEntry.Postpone postpone) {
+                talks(at.child("talks"), postpone.talks());
+            } else if (effect instanceof EffectEntry.CallOff off) {
+                talks(at.child("talks"), off.talks());
+            } else if (effect instanceof EffectEntry.Break broken) {
+                talks(at.child("talks"), broken.talks());
             } else if (effect instanceof EffectEntry.Rung rung) {
                 rung(at.child("to"), rung.to());
                 rung(at.child("at-least"), rung.atLeast());
@@ -154,6 +184,10 @@ final class References implements Rule {
 
         private void move(Pointer at, String id) {
             need(at, id, "a move", ids(document.moves(), "moves"));
+        }
+
+        private void talks(Pointer at, String id) {
+            need(at, id, "talks", ids(document.talks(), "talks"));
         }
 
         private void sanctions(Pointer at, String id) {

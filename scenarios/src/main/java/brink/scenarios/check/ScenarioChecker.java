@@ -28,6 +28,7 @@ public final class ScenarioChecker {
             new Rivals(),
             new CommitmentTerms(),
             new GivenWords(),
+            new TalksTerms(),
             new Dates(),
             new Initiatives(),
             new Gates(),

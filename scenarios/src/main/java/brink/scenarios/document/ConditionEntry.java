@@ -17,6 +17,7 @@ public record ConditionEntry(
         Optional<MoveTest> move,
         Optional<InForceTest> inForce,
         Optional<HeldTest> held,
+        Optional<TalksTest> talks,
         Optional<BeliefTest> belief,
         Optional<ParameterEntry> severity) {
     /** The crisis stands on a rung, or between two. */
@@ -37,6 +38,9 @@ public record ConditionEntry(
     /** A condition has held for long enough. */
     public record HeldTest(
             ConditionEntry condition, @JsonProperty("for") DurationEntry duration) {}
+
+    /** Talks stand in some way. */
+    public record TalksTest(String id, String are, Optional<String> offer) {}
 
     /** An observer believes strongly enough that an actor is of a type. */
     public record BeliefTest(String observer, String actor, String type, ParameterEntry atLeast) {}

@@ -69,5 +69,8 @@ public final class Defaults {
     /** Power to which coverage is raised. */
     public static final double CONVEXITY = 1.5;
 
+    /** Length of talks once begun. */
+    public static final String TALKS_LAST = "P1D";
+
     private Defaults() {}
 }

@@ -12,16 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Finds every entry of a document, outermost first, each with its address. Parts of the format that are
- * refused as a whole are left out.
- */
+/** Finds every entry of a document, outermost first, each with its address. */
 public final class DocumentWalk {
-
-    private static final Set<String> REFUSED = Set.of("talks");
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
@@ -71,9 +65,6 @@ public final class DocumentWalk {
         } else if (value instanceof Record entry) {
             found.add(new Entry(pointer, entry));
             for (Part part : PARTS.get(value.getClass())) {
-                if (value instanceof ScenarioDocument && REFUSED.contains(part.key())) {
-                    continue;
-                }
                 visit(pointer.child(part.key()), get(part, value));
             }
         }

@@ -16,6 +16,10 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = EffectEntry.Order.class, name = "order"),
     @JsonSubTypes.Type(value = EffectEntry.Lift.class, name = "lift"),
     @JsonSubTypes.Type(value = EffectEntry.Commit.class, name = "commit"),
+    @JsonSubTypes.Type(value = EffectEntry.Convene.class, name = "convene"),
+    @JsonSubTypes.Type(value = EffectEntry.Postpone.class, name = "postpone"),
+    @JsonSubTypes.Type(value = EffectEntry.CallOff.class, name = "call-off"),
+    @JsonSubTypes.Type(value = EffectEntry.Break.class, name = "break"),
     @JsonSubTypes.Type(value = EffectEntry.Chance.class, name = "chance")
 })
 public sealed interface EffectEntry {
@@ -45,6 +49,19 @@ public sealed interface EffectEntry {
 
     /** Gives a word that has not been given yet. */
     public record Commit(String commitment, Optional<String> note) implements EffectEntry {}
+
+    /** Sets a day for talks. */
+    public record Convene(String talks, DurationEntry in, Optional<String> note) implements EffectEntry {}
+
+    /** Puts talks off. */
+    public record Postpone(
+            String talks, @JsonProperty("for") DurationEntry delay, Optional<String> note) implements EffectEntry {}
+
+    /** Cancels talks, or walks out of them. */
+    public record CallOff(String talks, Optional<String> note) implements EffectEntry {}
+
+    /** Breaks a settlement. */
+    public record Break(String talks, Optional<String> note) implements EffectEntry {}
 
     /** One of the branches happens, or nothing. */
     public record Chance(Map<String, BranchEntry> branches, Optional<String> note) implements EffectEntry {}

@@ -84,7 +84,12 @@ final class SchemaWording {
             case "minProperties", "maxProperties" -> wrongNumberOfKeys(complaint, limit);
             case "minItems" ->
                 new Words(
-                        "size", "%s is empty, it must have at least %s element".formatted(target.dotted(), limit), "");
+                        "size",
+                        limit.equals("1")
+                                ? "%s is empty, it must have at least 1 element".formatted(target.dotted())
+                                : "%s is too short, it must have at least %s elements"
+                                        .formatted(target.dotted(), limit),
+                        "");
             case "uniqueItems" -> new Words("size", doubled(target), "Maybe remove the second one");
             default ->
                 new Words("schema", target.dotted() + " " + complaint.error().getMessage(), "");

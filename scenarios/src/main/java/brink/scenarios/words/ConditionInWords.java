@@ -5,6 +5,7 @@ import brink.scenarios.document.ConditionEntry.DateTest;
 import brink.scenarios.document.ConditionEntry.IndicatorTest;
 import brink.scenarios.document.ConditionEntry.MoveTest;
 import brink.scenarios.document.ConditionEntry.RungTest;
+import brink.scenarios.document.ConditionEntry.TalksTest;
 import brink.scenarios.document.ParameterEntry;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.words.Block.Point;
@@ -104,6 +105,7 @@ public final class ConditionInWords {
                 .map(this::rung)
                 .or(() -> entry.indicator().map(this::indicator))
                 .or(() -> entry.inForce().map(test -> names.sanctions(test.packageId()) + " is in force"))
+                .or(() -> entry.talks().map(this::talks))
                 .or(() -> entry.belief()
                         .map(test -> "%s thinks it at least %s likely that %s is of the type %s"
                                 .formatted(
@@ -112,6 +114,23 @@ public final class ConditionInWords {
                                                 .words("a certain share"),
                                         names.actor(test.actor()),
                                         names.type(test.actor(), test.type()))));
+    }
+
+    private String talks(TalksTest test) {
+        String talks = names.talks(test.id());
+        String by = test.offer()
+                .map(offer -> " by " + names.offer(test.id(), offer))
+                .orElse("");
+        return switch (test.are()) {
+            case "not-planned" -> talks + " have not been convened";
+            case "planned" -> talks + " are planned";
+            case "under-way" -> talks + " are under way";
+            case "settled" -> talks + " have reached a settlement" + by;
+            case "ended" -> talks + " have ended without a settlement";
+            case "called-off" -> talks + " were called off";
+            case "left" -> "somebody has walked out of " + talks;
+            default -> "the settlement of %s%s has been broken".formatted(talks, by);
+        };
     }
 
     private String rung(RungTest test) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Effects as points: a sentence each, and beneath a chance what can come of it. */
 public final class EffectsInWords {
@@ -65,8 +66,35 @@ public final class EffectsInWords {
                     "the commitment " + names.commitment(commit.commitment()) + " is given",
                     Remarks.note(commit.note()));
         }
-        EffectEntry.Rung rung = (EffectEntry.Rung) effect;
-        return said(rung(rung), Remarks.note(rung.note()));
+        return talks(effect).orElseGet(() -> rung((EffectEntry.Rung) effect));
+    }
+
+    private Optional<Point> talks(EffectEntry effect) {
+        if (effect instanceof EffectEntry.Convene convene) {
+            String days = Spread.of(convene.in()).words("an uncertain time");
+            return Optional.of(said(
+                    "%s are convened for %s from now".formatted(names.talks(convene.talks()), days),
+                    Remarks.note(convene.note())));
+        }
+        if (effect instanceof EffectEntry.Postpone postpone) {
+            String days = Spread.of(postpone.delay()).words("an uncertain time");
+            return Optional.of(said(
+                    "%s are put off by %s".formatted(names.talks(postpone.talks()), days),
+                    Remarks.note(postpone.note())));
+        }
+        if (effect instanceof EffectEntry.CallOff off) {
+            return Optional.of(said(names.talks(off.talks()) + " are called off", Remarks.note(off.note())));
+        }
+        if (effect instanceof EffectEntry.Break broken) {
+            return Optional.of(said(
+                    "the settlement of %s is broken".formatted(names.talks(broken.talks())),
+                    Remarks.note(broken.note())));
+        }
+        return Optional.empty();
+    }
+
+    private Point rung(EffectEntry.Rung rung) {
+        return said(moved(rung), Remarks.note(rung.note()));
     }
 
     private static Point said(String clause, String note) {
@@ -91,7 +119,7 @@ public final class EffectsInWords {
                                 .words(RANDOM);
     }
 
-    private String rung(EffectEntry.Rung rung) {
+    private String moved(EffectEntry.Rung rung) {
         return rung.to()
                 .map(id -> "the crisis moves to " + names.rung(id))
                 .or(() -> rung.atLeast()

@@ -49,6 +49,7 @@ public final class EntityInWords {
             case "moves" -> inner(document.moves(), id, new MovesInWords(names)::move);
             case "packages" -> words(document.packages(), id, new SanctionsInWords(names)::points);
             case "commitments" -> words(document.commitments(), id, new CommitmentsInWords(names)::points);
+            case "talks" -> words(document.talks(), id, talks -> new TalksInWords(names).points(id, talks));
             case "hazards" -> inner(document.hazards(), id, new IncidentsInWords(names)::hazard);
             case "calendar" -> inner(document.calendar(), id, new IncidentsInWords(names)::event);
             default -> List.of();

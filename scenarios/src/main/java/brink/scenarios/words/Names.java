@@ -7,6 +7,7 @@ import brink.scenarios.document.MoveEntry;
 import brink.scenarios.document.OutcomesEntry;
 import brink.scenarios.document.PackageEntry;
 import brink.scenarios.document.ScenarioDocument;
+import brink.scenarios.document.TalkEntry;
 import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Node;
 import brink.scenarios.source.Place;
@@ -83,6 +84,16 @@ record Names(ScenarioDocument document, SourceMap places) {
     String commitment(String id) {
         return Phrases.quoted(
                 name(document.commitments(), id, entry -> entry.name().orElse(id)));
+    }
+
+    String talks(String id) {
+        return "the talks " + Phrases.quoted(name(document.talks(), id, TalkEntry::name));
+    }
+
+    String offer(String talks, String id) {
+        Optional<TalkEntry> about = Optional.ofNullable(document.talks().get(talks));
+        return Phrases.quoted(about.map(entry -> name(entry.menu(), id, TalkEntry.OfferEntry::name))
+                .orElse(id));
     }
 
     String move(String id) {

@@ -36,10 +36,10 @@ public record ScenarioInWords(String title, List<Section> sections) {
         add(sections, Topic.MOVES, new MovesInWords(names).blocks());
         add(sections, Topic.SANCTIONS, new SanctionsInWords(names).blocks());
         add(sections, Topic.COMMITMENTS, new CommitmentsInWords(names).blocks());
+        add(sections, Topic.TALKS, new TalksInWords(names).blocks());
         add(sections, Topic.HAZARDS, new IncidentsInWords(names).hazards());
         add(sections, Topic.CALENDAR, new IncidentsInWords(names).calendar());
         add(sections, Topic.OUTCOMES, OutcomesInWords.blocks(names));
-        add(sections, Topic.PROVISIONAL, new ProvisionalInWords(names).blocks());
         add(sections, Topic.VARIANTS, AboutInWords.variants(places));
         add(sections, Topic.SOURCES, SourcesInWords.blocks(document));
         return new ScenarioInWords(Remarks.flat(document.title()), sections);

@@ -20,14 +20,14 @@ public enum Topic {
     SANCTIONS("Sanctions"),
     /** Conditional words. */
     COMMITMENTS("Commitments"),
+    /** Meetings at which offers are tabled. */
+    TALKS("Talks"),
     /** Incidents that nobody chooses. */
     HAZARDS("Hazards"),
     /** Dated events. */
     CALENDAR("Calendar"),
     /** How it can end. */
     OUTCOMES("Outcomes"),
-    /** What the format has and no run uses yet. */
-    PROVISIONAL("Provisional parts"),
     /** Named changes. */
     VARIANTS("Variants"),
     /** Where the numbers come from. */

@@ -6,6 +6,7 @@ import brink.scenarios.document.EffectEntry;
 import brink.scenarios.document.FactorEntry;
 import brink.scenarios.document.IndicatorEntry;
 import brink.scenarios.document.ScenarioDocument;
+import brink.scenarios.document.TalkEntry;
 import brink.scenarios.source.Pointer;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,6 +57,11 @@ final class Units {
         if (owner instanceof IndicatorTest test) {
             return Optional.of(test.id());
         }
-        return owner instanceof FactorEntry ? Optional.of(around.name()) : Optional.empty();
+        if (owner instanceof TalkEntry.ProgressEntry progress) {
+            return Optional.of(progress.indicator());
+        }
+        return owner instanceof FactorEntry || owner instanceof TalkEntry.ClimateEntry
+                ? Optional.of(around.name())
+                : Optional.empty();
     }
 }

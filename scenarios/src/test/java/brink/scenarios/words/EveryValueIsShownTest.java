@@ -114,6 +114,8 @@ class EveryValueIsShownTest {
         ids.addAll(document.moves().keySet());
         ids.addAll(document.packages().keySet());
         ids.addAll(document.commitments().keySet());
+        ids.addAll(document.talks().keySet());
+        document.talks().values().forEach(talks -> ids.addAll(talks.menu().keySet()));
         ids.addAll(document.indicators().keySet());
         ids.addAll(document.ladder().rungs().keySet());
         ids.addAll(document.outcomes().ends().keySet());
@@ -159,6 +161,7 @@ class EveryValueIsShownTest {
                         "low",
                         "signal",
                         "demand",
+                        "broken",
                         "alternating");
         return Stream.concat(near, ids.stream())
                 .filter(other -> !other.equals(given))

@@ -100,7 +100,11 @@ class WordsTest {
         ReadResult read = Fixtures.read(Fixtures.text("complete.json"));
         ScenarioInWords words = ScenarioInWords.of(read.document().orElseThrow(), read.places());
         assertThat(words.only(Topic.TIME).sections()).extracting(Section::topic).containsExactly(Topic.TIME);
-        assertThat(words.only(Topic.PROVISIONAL).sections()).isEmpty();
+        ReadResult small = Fixtures.read(Fixtures.text("tiny.json"));
+        assertThat(ScenarioInWords.of(small.document().orElseThrow(), small.places())
+                        .only(Topic.TALKS)
+                        .sections())
+                .isEmpty();
     }
 
     @Test
