@@ -5,37 +5,54 @@ import brink.engine.model.Scenario;
 import brink.engine.run.Trace.Change;
 import brink.engine.run.Trace.Entry;
 import brink.engine.run.Trace.Kind;
+import brink.engine.run.Trace.Quality;
 
 /** What becomes of talks in a run, in words. */
 final class Talking {
 
     private Talking() {}
 
-    /** What has become of talks, in a part of a sentence; short where the entry is about them. */
+    /** What the talks are called that an entry is about. */
+    static String name(Entry entry, Scenario scenario) {
+        return scenario.talks().get(entry.subject()).name();
+    }
+
+    /** What somebody does with an offer. */
+    static String offer(Entry entry, String verb, Scenario scenario) {
+        String actor = scenario.actors().get(entry.actor()).name();
+        String offer = MenuItem.at(entry.subject(), scenario.talks()).offer().name();
+        return "%s %s '%s'".formatted(actor, verb, offer);
+    }
+
+    /** Whether a change is said by something else: that talks begin by who meets, that they are planned by the day. */
+    static boolean isImplied(Change change, Entry entry) {
+        return change.quality() == Quality.TALKS
+                && (entry.kind() == Kind.MET || change.after() == Stage.PLANNED.ordinal());
+    }
+
+    /** What has become of talks; without their name where the entry is about them. */
     static String stands(Entry entry, Change change, Scenario scenario) {
-        String name = scenario.talks().get(change.subject()).name();
-        String talks = entry.kind() == Kind.TALKS || entry.kind() == Kind.MET ? "they" : "'%s'".formatted(name);
-        return talks
-                + switch (Stage.values()[(int) change.after()]) {
-                    case NOT_PLANNED, PLANNED -> " are planned";
-                    case UNDER_WAY -> " begin";
-                    case SETTLED -> " reach a settlement";
-                    case ENDED -> " end without a settlement";
-                    case CALLED_OFF -> " are called off";
-                    case LEFT -> " are broken off";
-                    case BROKEN -> " see their settlement broken";
-                };
+        String name = "'%s'".formatted(scenario.talks().get(change.subject()).name());
+        String about = entry.kind() == Kind.TALKS ? "" : name + " ";
+        return switch (Stage.values()[(int) change.after()]) {
+            case NOT_PLANNED, PLANNED -> about + "planned";
+            case UNDER_WAY -> about + "begun";
+            case SETTLED -> about + "settled";
+            case ENDED -> about + "over without a settlement";
+            case CALLED_OFF -> about + "called off";
+            case LEFT -> about + "broken off";
+            case BROKEN -> "the settlement of %s broken".formatted(name);
+        };
     }
 
     /** When talks will be. */
     static String day(Change change, Scenario scenario) {
         String talks = scenario.talks().get(change.subject()).name();
-        int steps = scenario.clock().steps();
-        String day = change.after() < steps
+        String day = change.after() < scenario.clock().steps()
                 ? scenario.clock().date((int) change.after()).toString()
                 : "a day beyond the time considered";
         return change.before() < 0 || change.before() >= change.after()
-                ? "'%s' are to begin on %s".formatted(talks, day)
-                : "'%s' are put off to %s".formatted(talks, day);
+                ? "'%s' to begin on %s".formatted(talks, day)
+                : "'%s' put off to %s".formatted(talks, day);
     }
 }

@@ -53,20 +53,31 @@ final class TraceProse {
         }
         text.append(dated(scenario.clock().start(), "The crisis begins on the rung '%s'.".formatted(rung(start()))));
         int waits = 0;
+        int sessions = 0;
         for (Entry entry : trace.entries()) {
             if (isPlainWait(entry)) {
                 waits++;
+            } else if (entry.kind() == Kind.MET && entry.changes().isEmpty()) {
+                sessions++;
             } else {
                 text.append(dated(entry.date(), sentence(entry)));
             }
         }
         text.append(dated(trace.date(), "The end: %s. %s".formatted(outcome(), cause())));
         text.append('\n').append(Wrapped.lines("", losses(), width));
-        if (waits > 0) {
-            text.append(
-                    Wrapped.lines("", "Not listed: " + Count.of(waits, "time") + " somebody chose to wait.", width));
-        }
+        text.append(notListed(waits, sessions));
         return text.toString();
+    }
+
+    private String notListed(int waits, int sessions) {
+        List<String> parts = new ArrayList<>();
+        if (waits > 0) {
+            parts.add(Count.of(waits, "time") + " somebody chose to wait");
+        }
+        if (sessions > 0) {
+            parts.add(Count.of(sessions, "time") + " talks went on");
+        }
+        return parts.isEmpty() ? "" : Wrapped.lines("", "Not listed: " + String.join(", ", parts) + ".", width);
     }
 
     /** Only where something was drawn: an actor of one type has no secret. */
@@ -115,27 +126,14 @@ final class TraceProse {
                     case LAPSED -> word(entry, "no longer binding on");
                     case MET ->
                         "%s: the parties meet (climate %s %%)"
-                                .formatted(talks(entry.subject()), round(entry.probability() * 100, 0));
-                    case TABLED -> offer(entry, "tables");
-                    case ACCEPTED -> offer(entry, "accepts");
-                    case REFUSED -> offer(entry, "refuses");
-                    case TALKS -> talks(entry.subject());
+                                .formatted(Talking.name(entry, scenario), round(entry.probability() * 100, 0));
+                    case TABLED -> Talking.offer(entry, "tables", scenario);
+                    case ACCEPTED -> Talking.offer(entry, "accepts", scenario);
+                    case REFUSED -> Talking.offer(entry, "refuses", scenario);
+                    case TALKS -> Talking.name(entry, scenario);
                     case TIME -> "Time passes";
                 }
                 + changes(entry);
-    }
-
-    private String talks(int meeting) {
-        return scenario.talks().get(meeting).name();
-    }
-
-    private String offer(Entry entry, String verb) {
-        String actor = scenario.actors().get(entry.actor()).name();
-        return "%s %s '%s'"
-                .formatted(
-                        actor,
-                        verb,
-                        MenuItem.at(entry.subject(), scenario.talks()).offer().name());
     }
 
     private String move(Entry entry, String how) {
@@ -171,7 +169,7 @@ final class TraceProse {
     /** The main indicators first, the rung last. */
     private String changes(Entry entry) {
         String words = entry.changes().stream()
-                .filter(change -> change.quality() != Quality.MEMBER)
+                .filter(change -> change.quality() != Quality.MEMBER && !Talking.isImplied(change, entry))
                 .sorted(Comparator.comparingInt(this::rank))
                 .map(change -> change(change, entry))
                 .collect(Collectors.joining("; "));

@@ -59,8 +59,8 @@ class TraceCommandTest {
                 .contains("North Town tables 'Lower fares'.")
                 .contains("South Town accepts 'Lower fares'.")
                 .contains("South Town refuses 'Lower fares'.")
-                .contains("A meeting on the pier. They reach a settlement; Anger ")
-                .contains("A meeting on the pier. They end without a settlement.");
+                .contains("A meeting on the pier. Settled; Anger ")
+                .contains("A meeting on the pier. Over without a settlement.");
         Golden.same(
                 "trace-word.json",
                 words.ask("trace", Desk.FERRY_WORD, "--run", "0", "--json").out());

@@ -125,6 +125,14 @@ public final class Toy {
         return this;
     }
 
+    /** Talks between the two, at which nothing can be offered. */
+    public Toy talks(String id, String name, Optional<LocalDate> date) {
+        List<String> parties = List.of("ares", "bella");
+        talks.add(new Meeting(
+                id, name, date, 1, parties, parties, Condition.ALWAYS, List.of(), Optional.empty(), List.of()));
+        return this;
+    }
+
     /** Bella has said that she will calm things down once tension is so high; it binds for some days. */
     public Toy promise(double tension, double days) {
         commitments.add(new Commitment(

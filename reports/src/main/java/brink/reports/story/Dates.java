@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The calendar under a figure: its axis of time, and the dates worth a line. */
 final class Dates {
@@ -38,13 +39,15 @@ final class Dates {
         return (step + 1) * clock.stepDays();
     }
 
-    /** Dated events to be marked that lie within the clock, those of one date under one label. */
+    /** Something to be marked on its date. */
+    private record Dated(LocalDate date, String name) {}
+
+    /** Dated events to be marked, and planned talks, that lie within the clock; those of one date under one label. */
     static List<Mark> marks(Scenario scenario) {
         Clock clock = scenario.clock();
         double days = clock.steps() * clock.stepDays();
-        Map<LocalDate, List<CalendarEvent>> byDate = scenario.calendar().stream()
-                .filter(CalendarEvent::marked)
-                .collect(Collectors.groupingBy(CalendarEvent::date, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<Dated>> byDate = Stream.concat(events(scenario), talks(scenario))
+                .collect(Collectors.groupingBy(Dated::date, TreeMap::new, Collectors.toList()));
         return byDate.entrySet().stream()
                 .map(entry -> new Mark(
                         entry.getKey().toEpochDay() - clock.start().toEpochDay(),
@@ -53,16 +56,26 @@ final class Dates {
                 .toList();
     }
 
-    private static String label(LocalDate date, List<CalendarEvent> events, boolean withYear) {
-        String names = events.stream().map(Dates::name).collect(Collectors.joining("; "));
+    private static Stream<Dated> events(Scenario scenario) {
+        return scenario.calendar().stream()
+                .filter(CalendarEvent::marked)
+                .map(event -> new Dated(
+                        event.date(),
+                        event.when().equals(Condition.ALWAYS) ? event.name() : event.name() + " (not in every run)"));
+    }
+
+    /** Talks may be put off or called off, whatever the scenario says of their date. */
+    private static Stream<Dated> talks(Scenario scenario) {
+        return scenario.talks().stream()
+                .flatMap(talks -> talks.date().stream().map(date -> new Dated(date, talks.name() + " (planned)")));
+    }
+
+    private static String label(LocalDate date, List<Dated> things, boolean withYear) {
+        String names = things.stream().map(Dated::name).collect(Collectors.joining("; "));
         if (!HOLDS_A_DATE.matcher(names).find()) {
             return names + ", " + (withYear ? DAY_AND_YEAR : DAY).format(date);
         }
         String year = Integer.toString(date.getYear());
         return withYear && !names.contains(year) ? names + ", " + year : names;
-    }
-
-    private static String name(CalendarEvent event) {
-        return event.when().equals(Condition.ALWAYS) ? event.name() : event.name() + " (not in every run)";
     }
 }

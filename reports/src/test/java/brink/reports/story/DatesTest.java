@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brink.reports.Toy;
 import brink.reports.figure.Mark;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {
@@ -30,6 +31,16 @@ class DatesTest {
         assertThat(Dates.marks(toy.build()))
                 .extracting(Mark::label)
                 .containsExactly("Summit; Vote (not in every run), 10 Jan");
+    }
+
+    /** Talks may be put off, and those that nobody has convened have no date. */
+    @Test
+    void talksAreMarkedWhereTheyArePlanned() {
+        Toy toy = new Toy()
+                .talks("summit", "Summit", Optional.of(LocalDate.of(2022, 1, 10)))
+                .talks("second-round", "A second round", Optional.empty())
+                .horizon("peace", "Peace");
+        assertThat(Dates.marks(toy.build())).extracting(Mark::label).containsExactly("Summit (planned), 10 Jan");
     }
 
     @Test
