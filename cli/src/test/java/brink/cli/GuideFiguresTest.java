@@ -74,6 +74,7 @@ class GuideFiguresTest {
                 "outline-now",
                 "no-arms",
                 "early-sanctions",
+                "ex-ante",
                 "no-accidents",
                 "presence-on-condition",
                 "support-reassures"
