@@ -87,6 +87,37 @@ class DocumentsTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(4).allMatch(line -> line.contains(" %, "));
     }
 
+    /** Grimm et al. 2020; what follows the protocol's own sections is brink's. */
+    @Test
+    void theModelIsDescribedUnderTheHeadingsOfItsProtocol() throws IOException {
+        List<String> headings = Files.readAllLines(Desk.root().resolve("docs/model.md")).stream()
+                .filter(line -> line.startsWith("##"))
+                .toList();
+        assertThat(headings.stream().filter(line -> line.startsWith("## ")))
+                .startsWith(
+                        "## 1 Purpose and patterns",
+                        "## 2 Entities, state variables, and scales",
+                        "## 3 Process overview and scheduling",
+                        "## 4 Design concepts",
+                        "## 5 Initialization",
+                        "## 6 Input data",
+                        "## 7 Submodels");
+        int concepts = headings.indexOf("## 4 Design concepts");
+        assertThat(headings.subList(concepts + 1, headings.indexOf("## 5 Initialization")))
+                .containsExactly(
+                        "### Basic principles",
+                        "### Emergence",
+                        "### Adaptation",
+                        "### Objectives",
+                        "### Learning",
+                        "### Prediction",
+                        "### Sensing",
+                        "### Interaction",
+                        "### Stochasticity",
+                        "### Collectives",
+                        "### Observation");
+    }
+
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
         int seen = 0;

@@ -6,12 +6,18 @@ import brink.engine.plan.RunConstants;
 import brink.engine.plan.State;
 
 /** Which moves an actor can make. */
-final class Availability {
+public final class Availability {
 
     private final Plan plan;
     private final RunConstants constants;
 
-    Availability(Plan plan, RunConstants constants) {
+    /**
+     * What is available in one thread's runs.
+     *
+     * @param plan the compiled scenario
+     * @param constants of the runs
+     */
+    public Availability(Plan plan, RunConstants constants) {
         this.plan = plan;
         this.constants = constants;
     }
@@ -26,7 +32,7 @@ final class Availability {
         int count = 0;
         for (int i = plan.actors.moveStart[actor]; i < plan.actors.moveStart[actor + 1]; i++) {
             int move = plan.actors.moves[i];
-            if (plan.moves.always[move] || holds(move, state)) {
+            if (isOpen(move, state)) {
                 into[count++] = move;
             }
         }
@@ -37,11 +43,22 @@ final class Availability {
     boolean any(int actor, State state) {
         for (int i = plan.actors.moveStart[actor]; i < plan.actors.moveStart[actor + 1]; i++) {
             int move = plan.actors.moves[i];
-            if (plan.moves.always[move] || holds(move, state)) {
+            if (isOpen(move, state)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether its actor can make a move.
+     *
+     * @param move its index
+     * @param state the position
+     * @return true if its condition holds, its cooldown is over and it has uses left
+     */
+    public boolean isOpen(int move, State state) {
+        return plan.moves.always[move] || holds(move, state);
     }
 
     private boolean holds(int move, State state) {

@@ -38,6 +38,11 @@ public record Turns(List<String> order, Rule rule, Optional<Initiative> initiati
         ALTERNATING,
         /** Each step, every actor with an opportunity moves, in an order drawn anew. */
         RANDOM,
+        /**
+         * Each step, every actor with an opportunity chooses by the position before anybody has moved; the moves then
+         * take place in the listed order, those that are still possible.
+         */
+        SIMULTANEOUS,
         /** The same, but the more an actor leads, the earlier it tends to move. */
         INITIATIVE
     }

@@ -43,6 +43,7 @@ public final class Player {
     private final Talks talks;
     private final Leading leading;
     private final Order order;
+    private final Together together;
     private final double[] yearAhead;
     private long runKey;
     private long occasion;
@@ -67,6 +68,7 @@ public final class Player {
         talks = new Talks(plan, constants, application, beliefs);
         leading = new Leading(plan);
         order = new Order(plan, constants);
+        together = new Together(plan, constants);
         yearAhead = new double[2 * plan.actors.count];
     }
 
@@ -257,13 +259,40 @@ public final class Player {
     }
 
     private void turns(Witness witness) {
-        for (int mover : order.of(state, occasion)) {
-            if (!state.ended()) {
-                turn(mover, witness);
+        int[] movers = order.of(state, occasion);
+        if (together.given) {
+            atOnce(movers, witness);
+        } else {
+            for (int mover : movers) {
+                if (!state.ended()) {
+                    turn(mover, witness);
+                }
             }
         }
         if (plan.leads.given && !state.ended()) {
             lead(witness);
+        }
+    }
+
+    /** Has all choose by the same position, and then act in their order. */
+    private void atOnce(int[] movers, Witness witness) {
+        for (int mover : movers) {
+            together.choose(mover, !isScripted(mover) && hasOpportunity(mover), state, occasion);
+        }
+        for (int mover : movers) {
+            if (state.ended()) {
+                return;
+            }
+            int move = together.chosen(mover);
+            if (isScripted(mover)) {
+                scripted(mover, witness);
+            } else if (move != Chooser.NONE) {
+                if (together.isOpen(mover, state)) {
+                    act(together.choice(mover), mover, move, 0, witness);
+                } else {
+                    witness.missed(move, state);
+                }
+            }
         }
     }
 
@@ -284,18 +313,21 @@ public final class Player {
             scripted(actor, witness);
             return;
         }
-        double chance = constants.opportunity[actor];
-        if (chance < 1 && Luck.uniform(occasion, plan.actors.purpose[actor][Actors.OPPORTUNITY]) >= chance) {
-            return;
+        if (hasOpportunity(actor)) {
+            choose(actor, 0, witness);
         }
-        choose(actor, 0, witness);
+    }
+
+    private boolean hasOpportunity(int actor) {
+        double chance = constants.opportunity[actor];
+        return chance >= 1 || Luck.uniform(occasion, plan.actors.purpose[actor][Actors.OPPORTUNITY]) < chance;
     }
 
     private void choose(int actor, int opportunity, Witness witness) {
         if (chooser.prepare(actor, state) > 0) {
             int move = chooser.draw(occasion, opportunity);
             if (move != Chooser.NONE) {
-                act(actor, move, opportunity, witness);
+                act(chooser, actor, move, opportunity, witness);
             }
         }
     }
@@ -317,7 +349,7 @@ public final class Player {
             if (plan.actors.scriptStep[line] == state.step) {
                 int move = plan.actors.scriptMove[line];
                 if (chooser.prepareOnly(actor, move, state)) {
-                    act(actor, move, opportunity, witness);
+                    act(chooser, actor, move, opportunity, witness);
                 } else {
                     witness.missed(move, state);
                 }
@@ -326,15 +358,15 @@ public final class Player {
         }
     }
 
-    private void act(int actor, int move, int repetition, Witness witness) {
-        boolean slip = chooser.slipped(move, occasion, repetition);
+    private void act(Chooser choice, int actor, int move, int repetition, Witness witness) {
+        boolean slip = choice.slipped(move, occasion, repetition);
         int rung = state.rung;
         application.apply(plan.moves.effects[move], actor, state, occasion, repetition);
         leading.note(actor, move, state);
         state.counter[plan.layout.made + move]++;
         state.counter[plan.layout.lastMade + move] = state.step;
-        beliefs.update(chooser, actor, move, state, occasion, repetition);
-        witness.acted(move, slip, chooser, state);
+        beliefs.update(choice, actor, move, state, occasion, repetition);
+        witness.acted(move, slip, choice, state);
         double severity = constants.value[plan.moves.severitySlot[move]];
         settle(rung, slip ? Cause.SLIP : Cause.CHOICE, actor, severity, witness);
     }

@@ -40,7 +40,7 @@ public record Trace(
         BEGINNING,
         /** An actor made a move. */
         MOVE,
-        /** A scripted move was not available. */
+        /** A scripted move, or one chosen while others chose, was not available. */
         MISSED,
         /** An incident that nobody chose. */
         INCIDENT,

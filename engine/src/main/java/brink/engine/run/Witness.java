@@ -26,7 +26,7 @@ public interface Witness {
     default void acted(int move, boolean slip, Chooser decision, State state) {}
 
     /**
-     * A scripted move was not available on its day.
+     * A move that was planned is not available: by a script on its day, or by a choice made while others chose.
      *
      * @param move index of the move
      * @param state the position

@@ -10,6 +10,7 @@ import brink.engine.model.Hazard;
 import brink.engine.model.Indicator;
 import brink.engine.model.Move;
 import brink.engine.model.Scenario;
+import brink.engine.model.Turns;
 import brink.engine.oracle.Futures.Amounts;
 import brink.engine.oracle.Futures.Future;
 import java.util.ArrayList;
@@ -131,6 +132,16 @@ public final class Enumeration {
         for (CalendarEvent event : today(before)) {
             worlds = running(whileRunning(worlds, world -> dated(event, world)));
         }
+        worlds = scenario.turns().rule() == Turns.Rule.SIMULTANEOUS
+                ? running(whileRunning(worlds, this::atOnce))
+                : inOrder(before, worlds);
+        for (Hazard hazard : scenario.hazards()) {
+            worlds = running(whileRunning(worlds, world -> incident(hazard, world)));
+        }
+        return whileRunning(worlds, this::time);
+    }
+
+    private List<Future> inOrder(List<Future> before, List<Future> worlds) {
         List<Future> moved = new ArrayList<>();
         List<List<String>> orders = orders(before);
         for (List<String> order : orders) {
@@ -138,15 +149,20 @@ public final class Enumeration {
                     .map(future -> new Future(future.world(), future.probability() / orders.size()))
                     .toList();
             for (String id : order) {
-                path = running(whileRunning(path, world -> turn(actor(id), world)));
+                path = running(whileRunning(path, world -> turn(actor(id), world, world)));
             }
             moved.addAll(path);
         }
-        worlds = running(moved);
-        for (Hazard hazard : scenario.hazards()) {
-            worlds = running(whileRunning(worlds, world -> incident(hazard, world)));
+        return running(moved);
+    }
+
+    /** All choose at one world; what each has chosen is then done, if it still can be. */
+    private List<Future> atOnce(World base) {
+        List<Future> path = List.of(new Future(base.copy(), 1));
+        for (String id : scenario.turns().order()) {
+            path = running(whileRunning(path, world -> turn(actor(id), base, world)));
         }
-        return whileRunning(worlds, this::time);
+        return path;
     }
 
     private static List<Future> whileRunning(List<Future> futures, Function<World, List<Future>> continuation) {
@@ -182,7 +198,9 @@ public final class Enumeration {
                                 ? order
                                 : List.of(order.get(worlds.get(0).world().step % order.size())));
             case RANDOM -> permutations(order);
-            case INITIATIVE -> throw new IllegalArgumentException("orders by initiative are not enumerated");
+            case SIMULTANEOUS, INITIATIVE ->
+                throw new IllegalArgumentException(
+                        "the rule %s has no order".formatted(scenario.turns().rule()));
         };
     }
 
@@ -209,20 +227,22 @@ public final class Enumeration {
                 .orElseThrow();
     }
 
-    private List<Future> turn(Actor actor, World world) {
-        double opportunity = Choice.opportunity(world, actor);
+    /** What an actor chooses at one world, done in another, or left undone where it has become impossible. */
+    private List<Future> turn(Actor actor, World base, World world) {
+        double opportunity = Choice.opportunity(base, actor);
         ActorType type = actor.types().stream()
-                .filter(each -> each.id().equals(world.type.get(actor.id())))
+                .filter(each -> each.id().equals(base.type.get(actor.id())))
                 .findFirst()
                 .orElseThrow();
         List<Future> futures = new ArrayList<>();
         double idle = 1;
-        for (var choice : Choice.probabilities(world, actor, type).entrySet()) {
+        for (var choice : Choice.probabilities(base, actor, type).entrySet()) {
             double p = opportunity * choice.getValue();
-            idle -= p;
-            if (p > 0) {
-                Move move = move(choice.getKey());
-                act(actor, move, world).forEach(next -> futures.add(new Future(next.world(), p * next.probability())));
+            Move move = move(choice.getKey());
+            if (p > 0 && Choice.available(move, world)) {
+                idle -= p;
+                act(actor, move, base, world)
+                        .forEach(next -> futures.add(new Future(next.world(), p * next.probability())));
             }
         }
         if (idle > 1e-12) {
@@ -238,14 +258,14 @@ public final class Enumeration {
                 .orElseThrow();
     }
 
-    private static List<Future> act(Actor actor, Move move, World world) {
+    private static List<Future> act(Actor actor, Move move, World base, World world) {
         List<Future> futures = Futures.after(move.effects(), world, Amounts.EACH);
         for (Future future : futures) {
             future.world().made.merge(move.id(), 1, Integer::sum);
             future.world().lastMade.put(move.id(), world.step);
         }
         return Futures.then(
-                Futures.then(futures, after -> Learning.observed(actor, move, world, after)),
+                Futures.then(futures, after -> Learning.observed(actor, move, base, after)),
                 after -> List.of(checked(after)));
     }
 

@@ -71,7 +71,7 @@ public final class RandomCrisis {
                 .from("r" + random.nextInt(4))
                 .steps(50)
                 .stepDays(pick(0.5, 1, 7))
-                .turns(Turns.Rule.values()[random.nextInt(3)]);
+                .turns(Turns.Rule.values()[random.nextInt(4)]);
         for (int i = 0; i < 3; i++) {
             crisis.indicator("x" + i, -10, 10, random.nextInt(20) - 10);
         }

@@ -3,8 +3,10 @@ package brink.engine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.engine.Crisis;
+import brink.engine.Crisis.StakesDraft;
 import brink.engine.Evidence;
 import brink.engine.MoveDraft;
+import brink.engine.Parts;
 import brink.engine.decide.Chooser;
 import brink.engine.model.Condition;
 import brink.engine.model.Initiative;
@@ -16,7 +18,9 @@ import brink.engine.random.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +58,74 @@ class TurnsTest {
             crisis.move(id, id);
         }
         return crisis;
+    }
+
+    /** Bob could only answer what ann does if he saw it. */
+    private static Crisis askAndAnswer(Turns.Rule rule) {
+        Crisis crisis =
+                Crisis.onLadder("calm").indicator("heat", 0, 1, 0).turns(rule).steps(1);
+        crisis.actor("ann");
+        crisis.actor("bob");
+        return crisis.move("ann", "heat-up", Crisis.shift("heat", 1))
+                .move("bob", "cool", Parts.atLeast("heat", 1))
+                .move("bob", "sit");
+    }
+
+    @Test
+    void whoChoosesAtOnceDoesNotSeeWhatOthersDo() {
+        Set<String> listed = new TreeSet<>();
+        Set<String> atOnce = new TreeSet<>();
+        for (int run = 0; run < 40; run++) {
+            listed.addAll(acts(askAndAnswer(Turns.Rule.LISTED), run));
+            atOnce.addAll(acts(askAndAnswer(Turns.Rule.SIMULTANEOUS), run));
+        }
+        assertThat(listed).containsExactly("0:cool", "0:heat-up", "0:sit");
+        assertThat(atOnce).containsExactly("0:heat-up", "0:sit");
+    }
+
+    @Test
+    void choicesMadeAtOnceAreIndependent() {
+        Crisis crisis = Crisis.onLadder("calm")
+                .indicator("x", -2, 2, 0)
+                .turns(Turns.Rule.SIMULTANEOUS)
+                .steps(1);
+        for (String id : List.of("ann", "bob")) {
+            crisis.actor(id).lambda(1).wants(new StakesDraft().indicator("x", id.equals("ann") ? 1 : -0.5));
+            crisis.move(id, id + "-up", Crisis.shift("x", 1)).move(id, id + "-stay");
+        }
+        Plan plan = Plan.of(crisis.build());
+        Player player = new Player(plan);
+        int runs = 20_000;
+        int both = 0;
+        for (int run = 0; run < runs; run++) {
+            player.play(new Seed(1), run, new Witness() {});
+            both += player.state().real[0] == 2 ? 1 : 0;
+        }
+        double expected = Evidence.logistic(1) * Evidence.logistic(-0.5);
+        Evidence.assertShare(both / (double) runs, expected, runs, "both move up");
+    }
+
+    /** Two who reach for the same thing: the first in the list has it, the other has chosen in vain. */
+    @Test
+    void whatOthersHaveMadeImpossibleIsMissed() {
+        Crisis crisis = Crisis.onLadder("calm")
+                .indicator("cake", 0, 1, 1)
+                .turns(Turns.Rule.SIMULTANEOUS)
+                .steps(1);
+        for (String id : List.of("bob", "ann")) {
+            crisis.actor(id);
+            crisis.move(id, id + "-eats", Parts.atLeast("cake", 1), Crisis.shift("cake", -1));
+        }
+        Plan plan = Plan.of(crisis.build());
+        List<String> missed = new ArrayList<>();
+        new Player(plan).play(new Seed(1), 0, new Witness() {
+            @Override
+            public void missed(int move, State state) {
+                missed.add(plan.scenario.moves().get(move).id());
+            }
+        });
+        assertThat(acts(crisis, 0)).containsExactly("0:bob-eats");
+        assertThat(missed).containsExactly("ann-eats");
     }
 
     @Test

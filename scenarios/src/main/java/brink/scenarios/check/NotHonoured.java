@@ -2,7 +2,6 @@ package brink.scenarios.check;
 
 import brink.scenarios.document.ActorEntry;
 import brink.scenarios.document.PolicyEntry;
-import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.source.Pointer;
 
 /** What this version of brink does not simulate must not be in the file: it would be ignored in silence. */
@@ -10,16 +9,7 @@ final class NotHonoured implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        ScenarioDocument document = subject.document();
-        String rule = document.turns().rule();
-        if (rule.equals("simultaneous")) {
-            refuse(
-                    Pointer.of("turns", "rule"),
-                    rule,
-                    "Maybe 'random', 'listed', 'alternating' or 'initiative'",
-                    findings);
-        }
-        document.actors().forEach((id, actor) -> actor(Pointer.of("actors", id), actor, findings));
+        subject.document().actors().forEach((id, actor) -> actor(Pointer.of("actors", id), actor, findings));
     }
 
     private static void actor(Pointer at, ActorEntry actor, Findings findings) {

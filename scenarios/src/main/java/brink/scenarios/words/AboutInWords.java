@@ -88,10 +88,10 @@ final class AboutInWords {
         String words = switch (turns.rule()) {
             case "listed" -> "In each step everybody who has an opportunity moves, in this order: %s.";
             case "alternating" -> "In each step one actor can move, by turns: %s.";
+            case "simultaneous" ->
+                "In each step everybody who has an opportunity chooses at once, and they act in this order: %s.";
             case "random" -> "In each step everybody who has an opportunity moves, in an order drawn anew: %s.";
-            case "initiative" ->
-                "In each step everybody who has an opportunity moves; who leads tends to be earlier: %s.";
-            default -> "All move at once (not simulated yet): %s.";
+            default -> "In each step everybody who has an opportunity moves; who leads tends to be earlier: %s.";
         };
         return words.formatted(order) + Remarks.note(turns.note());
     }
