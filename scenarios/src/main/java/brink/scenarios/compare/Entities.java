@@ -18,7 +18,7 @@ record Entities(Side a, Side b) {
             "hazards", "Hazard",
             "calendar", "Calendar event",
             "commitments", "Commitment",
-            "talks", "Meeting");
+            "talks", "Talks");
 
     private static final Map<String, String> PARTS = Map.of(
             "clock", "Clock",
@@ -30,7 +30,11 @@ record Entities(Side a, Side b) {
     /** What a whole thing that only one side has is told under: {@code Actors}. */
     String all(Pointer at) {
         String collection = COLLECTIONS.get(at.segments().get(0));
-        return isWhole(at) && collection != null ? collection + "s" : of(at);
+        return isWhole(at) && collection != null ? plural(collection) : of(at);
+    }
+
+    private static String plural(String collection) {
+        return collection.endsWith("s") ? collection : collection + "s";
     }
 
     /** Whether a place is that of a thing, not of something in it. */
@@ -47,7 +51,7 @@ record Entities(Side a, Side b) {
             return PARTS.getOrDefault(part, "The scenario");
         }
         if (segments.size() < 2) {
-            return collection + "s";
+            return plural(collection);
         }
         Pointer entity = Pointer.of(part, segments.get(1));
         return collection + " " + named(entity);
