@@ -1,5 +1,9 @@
 package brink.engine.run;
 
+import static brink.engine.run.Summit.annOffers;
+import static brink.engine.run.Summit.arrange;
+import static brink.engine.run.Summit.stand;
+import static brink.engine.run.Summit.two;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brink.engine.Crisis;
@@ -9,9 +13,6 @@ import brink.engine.MeetingDraft;
 import brink.engine.MoveDraft;
 import brink.engine.Parts;
 import brink.engine.model.Condition;
-import brink.engine.model.Condition.TalksStand;
-import brink.engine.model.Effect;
-import brink.engine.model.Effect.ArrangeTalks;
 import brink.engine.model.Effect.ArrangeTalks.Arrangement;
 import brink.engine.model.Hazard;
 import brink.engine.model.Meeting.Stage;
@@ -19,41 +20,12 @@ import brink.engine.model.Parameter;
 import brink.engine.plan.Plan;
 import brink.engine.random.Seed;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How talks come about, are put off, end and break. */
 class TalksArrangedTest {
 
     private static final int MANY = 4_000;
-
-    /** Two who meet: what is settled gives ann and bob so many points. */
-    private static Crisis two(double ann, double bob) {
-        Crisis crisis = Crisis.onLadder("calm").indicator("peace", 0, 1, 0).steps(6);
-        crisis.actor("ann").lambda(1.5).wants(new StakesDraft().indicator("peace", ann));
-        crisis.actor("bob").lambda(0.5).wants(new StakesDraft().indicator("peace", bob));
-        return crisis;
-    }
-
-    private static MeetingDraft annOffers() {
-        return new MeetingDraft("summit", "ann", "bob").offer("peace", List.of("ann"), peace());
-    }
-
-    private static Effect peace() {
-        return Crisis.shift("peace", 1);
-    }
-
-    private static Condition stand(Stage stage) {
-        return new TalksStand("summit", stage, Optional.empty());
-    }
-
-    private static Effect arrange(Arrangement arrangement) {
-        return new ArrangeTalks("summit", arrangement, Optional.empty());
-    }
-
-    private static Effect arrange(Arrangement arrangement, double days) {
-        return new ArrangeTalks("summit", arrangement, Optional.of(Parameter.of("/days/" + arrangement, days)));
-    }
 
     @Test
     void talksAreConvenedPutOffAndCalledOff() {

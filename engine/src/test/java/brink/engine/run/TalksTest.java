@@ -1,6 +1,10 @@
 package brink.engine.run;
 
 import static brink.engine.Evidence.logistic;
+import static brink.engine.run.Summit.annOffers;
+import static brink.engine.run.Summit.arrange;
+import static brink.engine.run.Summit.peace;
+import static brink.engine.run.Summit.two;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -13,8 +17,6 @@ import brink.engine.MoveDraft;
 import brink.engine.Parts;
 import brink.engine.model.Condition;
 import brink.engine.model.Condition.TalksStand;
-import brink.engine.model.Effect;
-import brink.engine.model.Effect.ArrangeTalks;
 import brink.engine.model.Effect.ArrangeTalks.Arrangement;
 import brink.engine.model.Initiative;
 import brink.engine.model.Meeting.Stage;
@@ -32,30 +34,6 @@ import org.junit.jupiter.api.Test;
 class TalksTest {
 
     private static final int MANY = 4_000;
-
-    /** Two who meet: what is settled gives ann and bob so many points. */
-    private static Crisis two(double ann, double bob) {
-        Crisis crisis = Crisis.onLadder("calm").indicator("peace", 0, 1, 0).steps(6);
-        crisis.actor("ann").lambda(1.5).wants(new StakesDraft().indicator("peace", ann));
-        crisis.actor("bob").lambda(0.5).wants(new StakesDraft().indicator("peace", bob));
-        return crisis;
-    }
-
-    private static MeetingDraft annOffers() {
-        return new MeetingDraft("summit", "ann", "bob").offer("peace", List.of("ann"), peace());
-    }
-
-    private static Effect peace() {
-        return Crisis.shift("peace", 1);
-    }
-
-    private static Effect arrange(Arrangement arrangement) {
-        return new ArrangeTalks("summit", arrangement, Optional.empty());
-    }
-
-    private static Effect arrange(Arrangement arrangement, double days) {
-        return new ArrangeTalks("summit", arrangement, Optional.of(Parameter.of("/days/" + arrangement, days)));
-    }
 
     @Test
     void anOfferIsTabledAndAcceptedByWhatItIsWorthToEach() {
