@@ -240,7 +240,7 @@ function _picocli_brink_run() {
   local commands=""
   local flag_opts="'--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
   local ID_option_args=("overview" "outcomes" "timeline" "ladder" "moves" "commitments" "types" "beliefs" "losses" "none") # --figures values
   local THEME_option_args=("light" "dark" "print") # --theme values
   local FORMAT_option_args=("text" "json" "csv") # --format values
@@ -312,7 +312,7 @@ function _picocli_brink_check() {
   local commands=""
   local flag_opts="'-h' '--help'"
   local arg_opts="'--variant' '--set'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -351,7 +351,7 @@ function _picocli_brink_trace() {
   local commands=""
   local flag_opts="'--json' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--run' '--seed'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -396,7 +396,7 @@ function _picocli_brink_show() {
   local commands=""
   local flag_opts="'--parameters' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--format'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
   local FORMAT_option_args=("text" "markdown" "csv") # --format values
 
   type compopt &>/dev/null && compopt +o default
@@ -444,8 +444,8 @@ function _picocli_brink_diff() {
   local commands=""
   local flag_opts="'--exit-code' '-h' '--help'"
   local arg_opts="'--variant-a' '--variant-b' '--format'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant-a values
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant-b values
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant-a values
+  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant-b values
   local FORMAT_option_args=("text" "markdown" "json") # --format values
 
   type compopt &>/dev/null && compopt +o default

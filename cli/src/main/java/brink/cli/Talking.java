@@ -24,10 +24,9 @@ final class Talking {
         return "%s %s '%s'".formatted(actor, verb, offer);
     }
 
-    /** Whether a change is said by something else: that talks begin by who meets, that they are planned by the day. */
-    static boolean isImplied(Change change, Entry entry) {
-        return change.quality() == Quality.TALKS
-                && (entry.kind() == Kind.MET || change.after() == Stage.PLANNED.ordinal());
+    /** Whether a change is said by something else: that talks are planned by their day. */
+    static boolean isImplied(Change change) {
+        return change.quality() == Quality.TALKS && change.after() == Stage.PLANNED.ordinal();
     }
 
     /** What has become of talks; without their name where the entry is about them. */

@@ -169,7 +169,7 @@ final class TraceProse {
     /** The main indicators first, the rung last. */
     private String changes(Entry entry) {
         String words = entry.changes().stream()
-                .filter(change -> change.quality() != Quality.MEMBER && !Talking.isImplied(change, entry))
+                .filter(change -> change.quality() != Quality.MEMBER && !Talking.isImplied(change))
                 .sorted(Comparator.comparingInt(this::rank))
                 .map(change -> change(change, entry))
                 .collect(Collectors.joining("; "));

@@ -40,16 +40,11 @@ class GuideFiguresTest {
     /** These are the figures of the README's picture, which {@link ReadmePictureTest} plays. */
     @Test
     void genevaEndsAsItsGuideSays() throws IOException {
-        String guide = guide("geneva-2022");
         String picture = Files.readString(Desk.root().resolve("docs/images/outcomes.json"));
         for (JsonNode outcome : JsonMapper.shared().readTree(picture).get("outcomes")) {
-            assertThat(guide)
-                    .contains("| %s | %s | %s-%s |"
-                            .formatted(
-                                    outcome.get("name").asString().toLowerCase(Locale.ROOT),
-                                    share(outcome, "share"),
-                                    share(outcome, "low"),
-                                    share(outcome, "high")));
+            String interval = share(outcome, "low") + "-" + share(outcome, "high");
+            String name = outcome.get("name").asString().toLowerCase(Locale.ROOT);
+            new GuideTable("geneva-2022").has(name + " | ", List.of(share(outcome, "share"), interval));
         }
     }
 
@@ -64,7 +59,7 @@ class GuideFiguresTest {
         "karsland-embargo, firm-portavia"
     })
     void variantsEndAsTheGuideSays(String scenario, String variant) throws IOException {
-        assertThat(row(scenario, variant)).endsWith(cells(outcomes(scenario, "--variant", variant)));
+        new GuideTable(scenario).has("`" + variant + "`", cells(outcomes(scenario, "--variant", variant)));
     }
 
     /** Answers to commitments take time to think through, hence fewer runs. */
@@ -76,12 +71,13 @@ class GuideFiguresTest {
                 "early-sanctions",
                 "ex-ante",
                 "no-accidents",
+                "no-initiative",
                 "presence-on-condition",
                 "support-reassures"
             })
     void variantsOfGenevaEndAsItsGuideSays(String variant) throws IOException {
-        assertThat(row("geneva-2022", variant))
-                .endsWith(cells(outcomes("geneva-2022", "--variant", variant, "--runs", "2000")));
+        List<JsonNode> outcomes = outcomes("geneva-2022", "--variant", variant, "--runs", "2000");
+        new GuideTable("geneva-2022").has("`" + variant + "`", cells(outcomes));
     }
 
     @ParameterizedTest
@@ -92,7 +88,7 @@ class GuideFiguresTest {
     })
     void wordsInGenevaDoWhatTheGuideSays(String row, String options) throws IOException {
         List<JsonNode> outcomes = outcomes("geneva-2022", ("--runs 4000 " + options).split(" ", -1));
-        assertThat(guide("geneva-2022")).contains("\n| " + row + " " + cells(outcomes) + "\n");
+        new GuideTable("geneva-2022").has(row + " | ", cells(outcomes));
     }
 
     @ParameterizedTest
@@ -123,12 +119,12 @@ class GuideFiguresTest {
         }
         Map<String, JsonNode> outcomes = outcomes("geneva-2022", options.toArray(String[]::new)).stream()
                 .collect(Collectors.toMap(outcome -> outcome.get("id").asString(), outcome -> outcome));
-        String cells = Stream.of("full-invasion", "limited-incursion", "rupture")
+        List<String> cells = Stream.of("full-invasion", "limited-incursion", "rupture")
                 .map(outcomes::get)
                 .map(outcome ->
                         "%s (%s-%s)".formatted(share(outcome, "share"), share(outcome, "low"), share(outcome, "high")))
-                .collect(Collectors.joining(" | "));
-        assertThat(guide("geneva-2022")).contains("\n| " + row + " | " + cells + " |\n");
+                .toList();
+        new GuideTable("geneva-2022").has(row + " | ", cells);
     }
 
     /** One setting, or one for each measure of the severe package: its size times a number, or its blowback. */
@@ -165,26 +161,18 @@ class GuideFiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"strait-of-ondal", "karsland-embargo"})
     void aCrisisEndsAsItsGuideSays(String scenario) throws IOException {
-        assertThat(guide(scenario)).contains("\n| as written " + cells(outcomes(scenario)) + "\n");
+        new GuideTable(scenario).has("as written | ", cells(outcomes(scenario)));
     }
 
     @Test
     void theThreatGameEndsAsItsGuideSays() throws IOException {
-        String guide = guide("sanctions-threat");
+        String guide = new GuideTable("sanctions-threat").text();
         for (JsonNode outcome : outcomes("sanctions-threat")) {
             assertThat(guide)
                     .containsPattern("\n\\| %s \\| \\.\\d{3} \\| \\%s \\|"
                             .formatted(
                                     outcome.get("name").asString().toLowerCase(Locale.ROOT), share(outcome, "share")));
         }
-    }
-
-    private static String row(String scenario, String variant) throws IOException {
-        return guide(scenario)
-                .lines()
-                .filter(line -> line.startsWith("| `" + variant + "`"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<JsonNode> outcomes(String scenario, String... options) {
@@ -197,8 +185,8 @@ class GuideFiguresTest {
         return outcomes;
     }
 
-    private static String cells(List<JsonNode> outcomes) {
-        return outcomes.stream().map(outcome -> share(outcome, "share")).collect(Collectors.joining(" | ", "| ", " |"));
+    private static List<String> cells(List<JsonNode> outcomes) {
+        return outcomes.stream().map(outcome -> share(outcome, "share")).toList();
     }
 
     /** Three digits and no zero before the point. */
@@ -207,9 +195,5 @@ class GuideFiguresTest {
                 .setScale(3, RoundingMode.HALF_EVEN)
                 .toPlainString()
                 .replaceFirst("^0", "");
-    }
-
-    private static String guide(String scenario) throws IOException {
-        return Files.readString(Desk.root().resolve("scenarios/library/" + scenario + "/guide.md"));
     }
 }

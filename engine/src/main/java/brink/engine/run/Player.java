@@ -250,7 +250,10 @@ public final class Player {
 
     private void talks(Witness witness) {
         for (int meeting = 0; meeting < plan.meetings.count && !state.ended(); meeting++) {
-            if (talks.isDue(meeting, state)) {
+            if (talks.isDue(meeting, state) && talks.open(meeting, state)) {
+                settle(state.rung, Cause.EVENT, -1, 0, witness);
+            }
+            if (!state.ended() && talks.isUnderWay(meeting, state)) {
                 int rung = state.rung;
                 boolean agreed = talks.meet(meeting, state, occasion, witness);
                 settle(rung, agreed ? Cause.CHOICE : Cause.EVENT, -1, 0, witness);

@@ -52,26 +52,37 @@ final class Talks {
     }
 
     /**
-     * Holds a day of talks that are due, or ends them.
+     * Begins talks that are due, or ends them.
+     *
+     * @return whether they stand otherwise than before
+     */
+    boolean open(int meeting, State state) {
+        boolean begun = isUnderWay(meeting, state);
+        int when = meetings.when[meeting];
+        if (begun && meetings.isOver(meeting, state, plan.layout)) {
+            stand(meeting, Stage.ENDED, state);
+        } else if (when >= 0 && !plan.conditions.holds(when, state, constants.value)) {
+            stand(meeting, begun ? Stage.LEFT : Stage.CALLED_OFF, state);
+        } else if (begun) {
+            return false;
+        } else {
+            state.counter[plan.layout.meets + meeting] = state.step;
+            stand(meeting, Stage.UNDER_WAY, state);
+        }
+        return true;
+    }
+
+    /** Whether talks have begun and nothing has ended them. */
+    boolean isUnderWay(int meeting, State state) {
+        return meetings.stage(meeting, state, plan.layout) == Stage.UNDER_WAY;
+    }
+
+    /**
+     * Holds a day of talks that are under way.
      *
      * @return whether a settlement was reached
      */
     boolean meet(int meeting, State state, long occasion, Witness witness) {
-        boolean begun = meetings.stage(meeting, state, plan.layout) == Stage.UNDER_WAY;
-        if (begun && meetings.isOver(meeting, state, plan.layout)) {
-            stand(meeting, Stage.ENDED, state);
-            return false;
-        }
-        int when = meetings.when[meeting];
-        if (when >= 0 && !plan.conditions.holds(when, state, constants.value)) {
-            stand(meeting, begun ? Stage.LEFT : Stage.CALLED_OFF, state);
-            return false;
-        }
-        if (!begun) {
-            state.counter[plan.layout.meets + meeting] = state.step;
-            stand(meeting, Stage.UNDER_WAY, state);
-            tell(state, witness);
-        }
         double climate = meetings.climate(meeting, state, plan.layout, constants.value);
         progress(meeting, climate, state);
         witness.met(meeting, climate, state);

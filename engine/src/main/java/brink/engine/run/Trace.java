@@ -234,7 +234,7 @@ public record Trace(
         /** What others have done to talks is told with what they did. */
         @Override
         public void arranged(int meeting, Stage stage, State state) {
-            if (stage != Stage.UNDER_WAY && last.counter[plan.layout.stage + meeting] != stage.ordinal()) {
+            if (last.counter[plan.layout.stage + meeting] != stage.ordinal()) {
                 add(Kind.TALKS, meeting, false, 1, state);
             }
         }

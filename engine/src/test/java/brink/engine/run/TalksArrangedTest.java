@@ -12,6 +12,7 @@ import brink.engine.Evidence;
 import brink.engine.MeetingDraft;
 import brink.engine.MoveDraft;
 import brink.engine.Parts;
+import brink.engine.WordDraft;
 import brink.engine.model.Condition;
 import brink.engine.model.Effect.ArrangeTalks.Arrangement;
 import brink.engine.model.Hazard;
@@ -59,6 +60,22 @@ class TalksArrangedTest {
                 .talks(new MeetingDraft("summit", "ann", "bob").days(2).build());
         assertThat(Minutes.of(crisis, 0).lines)
                 .containsExactly("0 under_way for 0", "1 planned for 3", "3 under_way for 3", "5 ended for 3");
+    }
+
+    @Test
+    void thatTalksHaveBegunIsAnsweredBeforeAnythingIsTabled() {
+        Crisis off = two(1000, 1000);
+        off.actor("cat").audience(1000, 100);
+        off.commitment(new WordDraft("refusal", "cat", "ann")
+                        .when(stand(Stage.UNDER_WAY))
+                        .does(arrange(Arrangement.CALL_OFF))
+                        .build())
+                .talks(annOffers().build());
+        assertThat(Minutes.of(off, 0).lines).containsExactly("0 under_way for 0", "0 left for 0");
+        Crisis over = two(1000, 1000)
+                .ends("met", stand(Stage.UNDER_WAY))
+                .talks(annOffers().build());
+        assertThat(Minutes.of(over, 0).lines).containsExactly("0 under_way for 0");
     }
 
     @Test
