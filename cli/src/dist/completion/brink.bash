@@ -240,7 +240,7 @@ function _picocli_brink_run() {
   local commands=""
   local flag_opts="'--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
+  local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant values
   local ID_option_args=("overview" "outcomes" "timeline" "ladder" "moves" "commitments" "types" "beliefs" "losses" "none") # --figures values
   local THEME_option_args=("light" "dark" "print") # --theme values
   local FORMAT_option_args=("text" "json" "csv") # --format values
@@ -287,7 +287,7 @@ function _picocli_brink_run() {
       return $?
       ;;
   esac
-  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -312,7 +312,7 @@ function _picocli_brink_check() {
   local commands=""
   local flag_opts="'-h' '--help'"
   local arg_opts="'--variant' '--set'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
+  local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -326,7 +326,7 @@ function _picocli_brink_check() {
       return
       ;;
   esac
-  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -351,7 +351,7 @@ function _picocli_brink_trace() {
   local commands=""
   local flag_opts="'--json' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--run' '--seed'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
+  local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -371,7 +371,7 @@ function _picocli_brink_trace() {
       return
       ;;
   esac
-  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -396,7 +396,7 @@ function _picocli_brink_show() {
   local commands=""
   local flag_opts="'--parameters' '-h' '--help'"
   local arg_opts="'--variant' '--set' '--format'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant values
+  local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant values
   local FORMAT_option_args=("text" "markdown" "csv") # --format values
 
   type compopt &>/dev/null && compopt +o default
@@ -416,7 +416,7 @@ function _picocli_brink_show() {
       return $?
       ;;
   esac
-  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # 0-0 values
   local SECTION_pos_param_args=("about" "time" "ladder" "indicators" "actors" "moves" "sanctions" "commitments" "talks" "hazards" "calendar" "outcomes" "variants" "sources") # 1-1 values
 
   if [[ "${curr_word}" == -* ]]; then
@@ -444,8 +444,8 @@ function _picocli_brink_diff() {
   local commands=""
   local flag_opts="'--exit-code' '-h' '--help'"
   local arg_opts="'--variant-a' '--variant-b' '--format'"
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant-a values
-  local ID_option_args=("as-a-word" "careful" "costly-retreat" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "no-accidents" "no-arms" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private") # --variant-b values
+  local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant-a values
+  local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant-b values
   local FORMAT_option_args=("text" "markdown" "json") # --format values
 
   type compopt &>/dev/null && compopt +o default
@@ -467,8 +467,8 @@ function _picocli_brink_diff() {
       return $?
       ;;
   esac
-  local A_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 0-0 values
-  local B_pos_param_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # 1-1 values
+  local A_pos_param_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # 0-0 values
+  local B_pos_param_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # 1-1 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -495,7 +495,7 @@ function _picocli_brink_new() {
   local commands=""
   local flag_opts="'--extends' '--overwrite' '-h' '--help'"
   local arg_opts="'--from' '--title'"
-  local ID_option_args=("geneva-2022" "karsland-embargo" "sanctions-threat" "strait-of-ondal") # --from values
+  local ID_option_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # --from values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -546,7 +546,7 @@ function _picocli_brink_verify() {
       return $?
       ;;
   esac
-  local WHAT_pos_param_args=("games") # 0-0 values
+  local WHAT_pos_param_args=("games" "patterns") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

@@ -1,33 +1,43 @@
 package brink.cli;
 
-import brink.scenarios.verification.Comparison;
-import brink.scenarios.verification.Prediction;
+import brink.engine.ensemble.Execution;
+import brink.scenarios.verification.Pattern;
+import brink.scenarios.verification.Patterns;
 import brink.scenarios.verification.PublishedGames;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Plays games with known solutions on the user's own machine, and says whether brink finds them. */
+/** Holds brink against theory and against the record on the user's own machine. */
 @Command(
         name = "verify",
         sortOptions = false,
         sortSynopsis = false,
         description = {
-            "Hold brink against theory on this machine: play games whose solution is known, and print both.",
-            "Ends with 5 if they differ anywhere by more than 1e-9."
+            "Hold brink against theory, or against the record, on this machine, and print both.",
+            "Ends with 5 if a game differs anywhere by more than 1e-9, or if fewer than 7 of the 9 patterns hold."
         },
-        footer = {"", "Examples:", "  brink verify games", "  brink verify games --format csv > games.csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  brink verify games",
+            "  brink verify patterns",
+            "  brink verify games --format csv > games.csv"
+        })
 final class VerifyCommand implements Callable<Integer> {
 
     private final Host host;
 
     @Parameters(
             paramLabel = "WHAT",
-            description = "games: the quantal-response equilibria of published games, node by node.")
+            description = {
+                "games: the quantal-response equilibria of published games, node by node.",
+                "patterns: base rates of crises and sanctions, what sanctions cost, signs, and expectations, each"
+                        + " with the band that counts as reproduced; takes half a minute."
+            })
     Subject subject;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "How: ${COMPLETION-CANDIDATES}. Default: text.")
@@ -39,14 +49,16 @@ final class VerifyCommand implements Callable<Integer> {
     /** What there is to verify. */
     enum Subject {
         /** Published games. */
-        games
+        games,
+        /** What is on record. */
+        patterns
     }
 
     /** How it is told. */
     enum Form {
         /** A table for people. */
         text,
-        /** A line for each probability. */
+        /** A line for each probability or pattern. */
         csv
     }
 
@@ -56,83 +68,36 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Comparison> all = PublishedGames.predictions().stream()
-                .map(PublishedGames::compare)
-                .toList();
+        return switch (subject) {
+            case games -> {
+                GamesTable table = new GamesTable(PublishedGames.predictions().stream()
+                        .map(PublishedGames::compare)
+                        .toList());
+                tell(table.text(), table.csv());
+                yield table.code().number();
+            }
+            case patterns -> {
+                PatternsTable table = new PatternsTable(patterns());
+                tell(table.text(), table.csv());
+                yield table.code().number();
+            }
+        };
+    }
+
+    private void tell(String text, String csv) {
         if (form == Form.csv) {
-            host.console().data(csv(all));
+            host.console().data(csv);
         } else {
-            host.console().print(text(all));
+            host.console().print(text);
         }
-        return code(all).number();
     }
 
-    static ExitCode code(List<Comparison> all) {
-        return all.stream().allMatch(Comparison::agrees) ? ExitCode.OK : ExitCode.NO;
-    }
-
-    static String csv(List<Comparison> all) {
-        StringBuilder csv = new StringBuilder("game,lambda,node,actor,type,move,theory,brink,difference,agrees\n");
-        for (Comparison comparison : all) {
-            Prediction theory = comparison.prediction();
-            csv.append(String.join(
-                            ",",
-                            theory.game(),
-                            theory.lambda(),
-                            theory.node(),
-                            theory.actor(),
-                            theory.type(),
-                            theory.move(),
-                            digits(theory.probability()),
-                            digits(comparison.got()),
-                            small(comparison.difference()),
-                            comparison.agrees() ? "yes" : "no"))
-                    .append('\n');
+    private List<Pattern> patterns() {
+        host.interruption().begin();
+        try (Progress progress =
+                new Progress(host.console(), host.console().screen().err(), Patterns.RUNS)) {
+            return Patterns.check(
+                    new Execution(Runtime.getRuntime().availableProcessors(), progress, host.interruption()::isAsked));
         }
-        return csv.toString();
-    }
-
-    static String text(List<Comparison> all) {
-        StringBuilder text = new StringBuilder();
-        text.append(line("game", "lambda", "node", "who", "move", "theory", "brink"))
-                .append("difference\n");
-        for (Comparison comparison : all) {
-            Prediction theory = comparison.prediction();
-            String who = theory.type().equals("only") ? theory.actor() : theory.actor() + ", " + theory.type();
-            text.append(line(
-                            theory.game(),
-                            theory.lambda(),
-                            theory.node(),
-                            who,
-                            theory.move(),
-                            digits(theory.probability()),
-                            digits(comparison.got())))
-                    .append(small(comparison.difference()))
-                    .append(comparison.agrees() ? "\n" : "  differs\n");
-        }
-        long games =
-                all.stream().map(each -> each.prediction().game()).distinct().count();
-        long wrong = all.stream().filter(each -> !each.agrees()).count();
-        double greatest = all.stream().mapToDouble(Comparison::difference).max().orElse(0);
-        return text.append('\n')
-                .append("%s probabilities in %s games: %s; the greatest difference is %s\n"
-                        .formatted(
-                                all.size(),
-                                games,
-                                wrong == 0 ? "all agree to within 1e-9" : wrong + " differ by more than 1e-9",
-                                small(greatest)))
-                .toString();
-    }
-
-    private static String line(String... cells) {
-        return "%-21s %-6s %-10s %-13s %-8s %-12s %-12s ".formatted((Object[]) cells);
-    }
-
-    private static String digits(double probability) {
-        return String.format(Locale.ROOT, "%.10f", probability);
-    }
-
-    private static String small(double difference) {
-        return String.format(Locale.ROOT, "%.1e", difference);
     }
 }

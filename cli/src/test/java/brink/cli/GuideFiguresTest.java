@@ -50,6 +50,9 @@ class GuideFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
+        "sanctions-episode, in-public",
+        "sanctions-episode, dear-to-both",
+        "sanctions-episode, word-unheard",
         "strait-of-ondal, hard-vessar",
         "strait-of-ondal, no-accidents",
         "strait-of-ondal, warned",
@@ -60,6 +63,17 @@ class GuideFiguresTest {
     })
     void variantsEndAsTheGuideSays(String scenario, String variant) throws IOException {
         new GuideTable(scenario).has("`" + variant + "`", cells(outcomes(scenario, "--variant", variant)));
+    }
+
+    /** A crisis of three years of days takes time, hence fewer runs of its variants. */
+    @ParameterizedTest
+    @CsvSource({
+        "'as written (10,000)', --runs 10000",
+        "'`both-would-fight` (2,000)', --variant both-would-fight --runs 2000",
+        "'`no-incidents` (2,000)', --variant no-incidents --runs 2000"
+    })
+    void theOrdinaryCrisisEndsAsItsGuideSays(String row, String options) throws IOException {
+        new GuideTable("ordinary-crisis").has(row + " | ", cells(outcomes("ordinary-crisis", options.split(" ", -1))));
     }
 
     /** Answers to commitments take time to think through, hence fewer runs. */
@@ -159,7 +173,7 @@ class GuideFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"strait-of-ondal", "karsland-embargo"})
+    @ValueSource(strings = {"strait-of-ondal", "karsland-embargo", "sanctions-episode"})
     void aCrisisEndsAsItsGuideSays(String scenario) throws IOException {
         new GuideTable(scenario).has("as written | ", cells(outcomes(scenario)));
     }
@@ -173,6 +187,29 @@ class GuideFiguresTest {
                             .formatted(
                                     outcome.get("name").asString().toLowerCase(Locale.ROOT), share(outcome, "share")));
         }
+    }
+
+    /** What a reader expects of Geneva is checked with the patterns, which the page on verification plays. */
+    @Test
+    void genevaPassesTheListOfItsGuideAsFarAsItSays() throws IOException {
+        List<List<String>> expectations = expectations();
+        assertThat(expectations).hasSize(12);
+        for (int i = 0; i < expectations.size(); i++) {
+            new GuideTable("geneva-2022").has(i + 1 + " | ", expectations.get(i));
+        }
+    }
+
+    /** Figure and verdict of each line of pattern P9. */
+    private static List<List<String>> expectations() throws IOException {
+        String page = Files.readString(Desk.root().resolve("docs/verification.md"));
+        String list = page.substring(page.indexOf("\n P9 |"));
+        return list.substring(0, list.indexOf("\n\n"))
+                .strip()
+                .lines()
+                .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList())
+                .filter(cells -> !cells.get(4).isEmpty())
+                .map(cells -> cells.subList(3, 5))
+                .toList();
     }
 
     private List<JsonNode> outcomes(String scenario, String... options) {
