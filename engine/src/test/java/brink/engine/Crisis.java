@@ -25,6 +25,7 @@ import brink.engine.model.SanctionPackage;
 import brink.engine.model.Scenario;
 import brink.engine.model.Turns;
 import brink.engine.quantity.Quantity;
+import brink.engine.verification.Mechanism;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -195,7 +196,7 @@ public final class Crisis {
     public Scenario build() {
         List<Outcomes.Outcome> all = new ArrayList<>(outcomes);
         all.add(new Outcomes.Outcome("horizon", "horizon", new Condition.Any(List.of())));
-        return new Scenario(
+        return Mechanism.leave(new Scenario(
                 new Scenario.About("test", "Test", ""),
                 new Clock(START, stepDays, steps),
                 new Turns(order, rule, initiative),
@@ -208,7 +209,7 @@ public final class Crisis {
                 talks,
                 hazards,
                 events,
-                new Outcomes(all, "horizon"));
+                new Outcomes(all, "horizon")));
     }
 
     /** Standing on a rung. */

@@ -195,6 +195,25 @@ class BeliefsTest {
      * comparisons at 4.5 standard errors.
      */
     @Test
+    void typesAreDrawnAnewAtTheirRate() {
+        Crisis crisis = Crisis.onLadder("facing", "stood", "backed");
+        types(crisis.actor("challenged").typeDrift(0.4));
+        Plan plan = Plan.of(moves(crisis, 1).steps(3).build());
+        Player player = new Player(plan);
+        int changed = 0;
+        for (int run = 0; run < RUNS; run++) {
+            player.begin(new Seed(1), run);
+            int first = player.state().counter[plan.layout.type];
+            while (!player.state().ended()) {
+                player.step(new Witness() {});
+            }
+            changed += player.state().counter[plan.layout.type] == first ? 0 : 1;
+        }
+        Evidence.assertShare(
+                changed / (double) RUNS, 2 * 0.3 * 0.7 * (1 - Math.exp(-0.4 * 3)), RUNS, "types that changed");
+    }
+
+    @Test
     void beliefsReckonWithTypesThatChange() {
         Crisis crisis = Crisis.onLadder("facing", "stood", "backed");
         types(crisis.actor("challenged").lambda(2).typeDrift(0.4));

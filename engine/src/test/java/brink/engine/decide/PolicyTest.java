@@ -11,6 +11,8 @@ import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.ensemble.Simulator;
+import brink.engine.model.ActorType.FlowStake;
+import brink.engine.model.Parameter;
 import brink.engine.model.Scenario;
 import brink.engine.plan.Plan;
 import brink.engine.plan.State.Cause;
@@ -18,6 +20,7 @@ import brink.engine.random.Luck;
 import brink.engine.random.Seed;
 import brink.engine.run.Player;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +70,37 @@ class PolicyTest {
                 .isCloseTo(3, within(1e-12));
         assertThat(policy.getOrDefault("plain", 0.0) / policy.getOrDefault("dear", 0.0))
                 .isCloseTo(2, within(1e-12));
+    }
+
+    @Test
+    void lossesCountForMoreThanGains() {
+        Crisis crisis = Crisis.onLadder("r").indicator("x", -5, 5, 0);
+        crisis.actor("a").lambda(0.5).lossAversion(3).wants(new StakesDraft().indicator("x", 1));
+        crisis.move(new MoveDraft("a", "gain").doing(Crisis.shift("x", 1)))
+                .move(new MoveDraft("a", "plain"))
+                .move(new MoveDraft("a", "lose").doing(Crisis.shift("x", -1)));
+        Map<String, Double> policy = FirstDecision.of(crisis.build(), "a");
+        double plain = policy.getOrDefault("plain", 0.0);
+        assertThat(policy.getOrDefault("gain", 0.0) / plain).isCloseTo(Math.exp(0.5), within(1e-12));
+        assertThat(policy.getOrDefault("lose", 0.0) / plain).isCloseTo(Math.exp(-1.5), within(1e-12));
+    }
+
+    @Test
+    void whatFlowsCountsForAsLongAsAnInterval() {
+        FlowStake strain = new FlowStake(
+                "strain",
+                Optional.of("tense"),
+                Optional.empty(),
+                Parameter.of("/strain", -0.2),
+                Optional.empty(),
+                Optional.empty());
+        Crisis crisis = Crisis.onLadder("calm", "tense");
+        crisis.actor("a").lambda(0.7).pace(0.1).wants(new StakesDraft().flow(strain));
+        crisis.move("a", "raise", Crisis.to("tense")).move("a", "stay", Crisis.to("calm"));
+        double interval = 1 / (1 - Math.exp(-0.1));
+        Map<String, Double> policy = FirstDecision.of(crisis.build(), "a");
+        assertThat(policy.getOrDefault("raise", 0.0) / policy.getOrDefault("stay", 0.0))
+                .isCloseTo(Math.exp(0.7 * -0.2 * interval), within(1e-12));
     }
 
     @ParameterizedTest

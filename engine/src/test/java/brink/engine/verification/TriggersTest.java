@@ -198,6 +198,7 @@ class TriggersTest {
     }
 
     private static int step(Trace trace, Kind kind) {
+        assertThat(trace.entries()).extracting(Trace.Entry::kind).contains(kind);
         return trace.entries().stream()
                 .filter(entry -> entry.kind() == kind)
                 .findFirst()
