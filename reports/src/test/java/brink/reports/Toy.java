@@ -133,6 +133,25 @@ public final class Toy {
         return this;
     }
 
+    /** Talks between the two, at which each can offer to calm things down. */
+    public Toy talks(String id, String name, LocalDate date, double days) {
+        List<String> parties = List.of("ares", "bella");
+        Meeting.Offer calm = new Meeting.Offer(
+                "calm", "Calm", parties, Condition.ALWAYS, List.of(shift("/talks/calm", new Quantity.Constant(-5))));
+        talks.add(new Meeting(
+                id,
+                name,
+                Optional.of(date),
+                days,
+                parties,
+                parties,
+                Condition.ALWAYS,
+                List.of(),
+                Optional.empty(),
+                List.of(calm)));
+        return this;
+    }
+
     /** Bella has said that she will calm things down once tension is so high; it binds for some days. */
     public Toy promise(double tension, double days) {
         commitments.add(new Commitment(

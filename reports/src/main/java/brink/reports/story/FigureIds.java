@@ -23,6 +23,7 @@ final class FigureIds {
             LadderAreas.ID,
             MoveGrid.ID,
             CommitmentStacks.ID,
+            TalksStacks.ID,
             TypeStacks.ID,
             BeliefPanels.ID,
             LossRanges.ID,
@@ -76,6 +77,9 @@ final class FigureIds {
         }
         if (!scenario.commitments().isEmpty()) {
             ids.add(CommitmentStacks.ID);
+        }
+        if (!scenario.talks().isEmpty()) {
+            ids.add(TalksStacks.ID);
         }
         if (scenario.actors().stream().anyMatch(actor -> actor.types().size() > 1)) {
             ids.add(TypeStacks.ID);

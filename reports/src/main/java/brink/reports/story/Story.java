@@ -36,9 +36,9 @@ public final class Story {
 
     /**
      * At a glance; how it ends, when, on which rungs it stands and where the main indicators go; who makes which
-     * moves; what becomes of commitments; what types and sanctions make of it. A figure that would have nothing to
-     * show is left out: moves of a scenario without any, types where every actor has one, losses where no run has
-     * any.
+     * moves; what becomes of commitments and comes of talks; what types and sanctions make of it. A figure that would
+     * have nothing to show is left out: moves of a scenario without any, types where every actor has one, losses
+     * where no run has any.
      *
      * @param ensemble the results
      * @param origin where they come from
@@ -60,6 +60,7 @@ public final class Story {
             figures.add(MoveGrid.of(ensemble, origin));
         }
         CommitmentStacks.of(ensemble, origin).ifPresent(figures::add);
+        TalksStacks.of(ensemble, origin).ifPresent(figures::add);
         TypeStacks.of(ensemble, origin).ifPresent(figures::add);
         BeliefPanels.of(ensemble, origin).ifPresent(figures::add);
         LossRanges.of(ensemble, origin).ifPresent(figures::add);
