@@ -245,6 +245,7 @@ public final class Crisis {
         private int depth = 1;
         private double lossAversion = 1;
         private double typeDrift;
+        private Foresight.Learning learning = Foresight.Learning.PASSIVE;
         private double audience;
         private double audienceHalfLife = 100;
         private Optional<List<String>> rivals = Optional.empty();
@@ -286,6 +287,12 @@ public final class Crisis {
         /** Plies searched. */
         public ActorDraft depth(int plies) {
             depth = plies;
+            return this;
+        }
+
+        /** It reckons with what moves teach. */
+        public ActorDraft active() {
+            learning = Foresight.Learning.ACTIVE;
             return this;
         }
 
@@ -348,7 +355,8 @@ public final class Crisis {
                             depth,
                             rivals,
                             Parameter.of(path + "horizon", horizonDays),
-                            Parameter.of(path + "discount", discount)),
+                            Parameter.of(path + "discount", discount),
+                            learning),
                     policy,
                     new Actor.Traits(
                             Parameter.of(path + "loss-aversion", lossAversion),

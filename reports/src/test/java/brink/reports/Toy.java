@@ -292,7 +292,12 @@ public final class Toy {
                 Parameter.of(path + "/lambda", new Quantity.Uniform(0.5, 1.5)),
                 new Pace.Rate(number(path + "/pace", 0.2)),
                 number(path + "/epsilon", 0.01),
-                new Foresight(1, Optional.empty(), number(path + "/horizon", 365), number(path + "/discount", 1)),
+                new Foresight(
+                        1,
+                        Optional.empty(),
+                        number(path + "/horizon", 365),
+                        number(path + "/discount", 1),
+                        Foresight.Learning.PASSIVE),
                 new Policy.Quantal(),
                 new Actor.Traits(
                         number(path + "/loss-aversion", 1),

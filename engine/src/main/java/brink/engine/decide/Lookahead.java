@@ -50,6 +50,8 @@ final class Lookahead {
         private final double[] policy = new double[plan.widest * Stakes.MOST_TYPES];
         /** What flows, type by type, while an interval passes before the node. */
         private final double[] flow = new double[types];
+        /** What others learn from the move made here. */
+        private final Lesson lesson = new Lesson(plan, constants, prospect);
     }
 
     private final Plan plan;
@@ -65,6 +67,9 @@ final class Lookahead {
     private final int types;
     private final boolean inOrder;
     private int searcher;
+    /** Whether the moves thought of teach something. */
+    private boolean active;
+
     private int[] watched = new int[0];
 
     /** Stands for an interval where a move is asked for. */
@@ -107,6 +112,9 @@ final class Lookahead {
         Node node = nodes[0];
         System.arraycopy(available, 0, node.available, 0, count);
         node.count = count;
+        node.mover = actor;
+        active = plan.actors.active[actor] > 0;
+        foretell(0, 0, everyone() & ~1, 1 << depth);
         ask(nodes[1], everyone() & ~1, 1 << (depth - 1), 1);
         expand(0);
         int first = plan.actors.typeStart[actor];
@@ -277,7 +285,10 @@ final class Lookahead {
             double share = weight(place) / all;
             // In order, those before the mover could do nothing and have had their turn.
             int others = inOrder ? waiting & -(2 << place) : waiting & ~(1 << place);
-            turn(level, place, others, wanted, share);
+            // What is learned hangs on how far the mover looks, and so each number of plies is a search by itself.
+            for (int rest = wanted; rest != 0; rest = active ? rest & rest - 1 : 0) {
+                turn(level, place, others, active ? rest & -rest : wanted, share);
+            }
         }
     }
 
@@ -297,6 +308,7 @@ final class Lookahead {
         }
         node.mover = mover;
         node.count = availability.find(mover, prospect.state(), node.available);
+        foretell(level, place, waiting, wanted);
         ask(nodes[level + 1], waiting, after, node.eyes | 1 << place);
         expand(level);
         int decided = 0;
@@ -311,6 +323,27 @@ final class Lookahead {
         }
     }
 
+    /**
+     * Finds what the mover's types would do if nobody learned from it: that is what others take their acts for.
+     * Where nothing hangs on it, nobody learns.
+     */
+    private void foretell(int level, int place, int waiting, int wanted) {
+        Node node = nodes[level];
+        node.lesson.forget();
+        if (!active
+                || !lottery.weighs(node.mover)
+                || !node.lesson.matters(node.mover, node.available, node.count, wanted == 1 << 1)) {
+            return;
+        }
+        int deciding = Math.min(Integer.numberOfTrailingZeros(wanted), plan.actors.depth[node.mover]);
+        active = false;
+        ask(nodes[level + 1], waiting, 1 << (deciding - 1), 1 << place);
+        expand(level);
+        decide(node, deciding - 1);
+        active = true;
+        node.lesson.note(node.mover, node.count, node.policy);
+    }
+
     /** Values what follows each of the moves available, as it is asked of the next node. */
     private void expand(int level) {
         Node node = nodes[level];
@@ -321,7 +354,7 @@ final class Lookahead {
         }
         for (int i = 0; i < node.count; i++) {
             int move = node.available[i];
-            if (last && plan.shifts.plain[move]) {
+            if (last && plan.shifts.plain[move] && !node.lesson.isGiven()) {
                 glance(node, i, next);
                 continue;
             }
@@ -334,7 +367,12 @@ final class Lookahead {
                 double probability = constants.leafProbability[leaf];
                 if (probability > 0) {
                     prospect.make(move, leaf);
-                    prospect.conclude(move);
+                    if (node.lesson.isGiven()) {
+                        node.lesson.teach(move, i);
+                        prospect.conclude();
+                    } else {
+                        prospect.conclude(move);
+                    }
                     look(level + 1);
                     prospect.takeBack();
                     gather(node, i, next, next.value, probability);
@@ -352,6 +390,7 @@ final class Lookahead {
             double probability = constants.leafProbability[leaf];
             if (probability > 0) {
                 prospect.make(move, leaf);
+                node.lesson.teach(move, i);
                 gather(node, i, nodes[level + 1], cascade.answer(level, i, 0), probability);
                 prospect.takeBack();
             }

@@ -139,6 +139,12 @@ final class Prospect {
         }
     }
 
+    /** Has an observer believe something else of a type, from what has just been done. */
+    void believe(int cell, double belief) {
+        changes.set(cell, belief);
+        touch(EVERYTHING);
+    }
+
     /** Ends the run if the move just made brings about an outcome. */
     void conclude(int move) {
         for (int outcome : plan.moves.reachable[move]) {

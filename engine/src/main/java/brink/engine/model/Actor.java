@@ -84,14 +84,27 @@ public record Actor(
      *     first two others with any moves who follow in the order of turns
      * @param horizonDays days over which losses from sanctions in force are expected, above 0
      * @param discountPerWeek what a point a week from now is worth today, in (0, 1]
+     * @param learning whether it reckons with what the moves it thinks of will teach
      */
     public record Foresight(
-            int depth, Optional<List<String>> rivals, Parameter horizonDays, Parameter discountPerWeek) {
+            int depth,
+            Optional<List<String>> rivals,
+            Parameter horizonDays,
+            Parameter discountPerWeek,
+            Learning learning) {
         /** The largest depth. */
         public static final int DEEPEST = 12;
 
         /** Number of rivals watched by an actor that names none. */
         public static final int USUAL_RIVALS = 2;
+
+        /** What becomes of beliefs while an actor thinks ahead. */
+        public enum Learning {
+            /** They stay as they are. */
+            PASSIVE,
+            /** Whoever would see a move is taken to learn from it. */
+            ACTIVE
+        }
 
         /** Refuses a depth, a horizon or a discount factor out of range. */
         public Foresight {

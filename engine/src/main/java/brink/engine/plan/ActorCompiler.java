@@ -23,6 +23,7 @@ final class ActorCompiler {
     final Ints horizonSlot = new Ints();
     final Ints discountSlot = new Ints();
     final Ints depth = new Ints();
+    final Ints active = new Ints();
     final List<int[]> watched = new ArrayList<>();
     final Ints aversionSlot = new Ints();
     final Ints driftSlot = new Ints();
@@ -83,6 +84,7 @@ final class ActorCompiler {
         audienceSlot.add(slots.slot(actor.traits().audience()));
         audienceHalfLifeSlot.add(slots.slot(actor.traits().audienceHalfLifeDays()));
         depth.add(actor.foresight().depth());
+        active.add(actor.foresight().learning() == Actor.Foresight.Learning.ACTIVE ? 1 : 0);
         watched.add(watched(actor, order));
         for (Move move : scenario.moves()) {
             if (names.actors.place(move.actor()) == policy.size()) {

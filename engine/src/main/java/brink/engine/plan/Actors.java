@@ -32,6 +32,8 @@ public final class Actors {
     public final int[] discountSlot;
     /** Plies that each actor searches, its own move included. */
     public final int[] depth;
+    /** 1 for those who reckon with what the moves they think of will teach. */
+    public final int[] active;
     /** The largest of them. */
     public final int deepest;
     /** Whom each actor sees move when it looks ahead, itself first, then in the order of turns. */
@@ -90,6 +92,7 @@ public final class Actors {
         horizonSlot = from.horizonSlot.toArray();
         discountSlot = from.discountSlot.toArray();
         depth = from.depth.toArray();
+        active = from.active.toArray();
         deepest = IntStream.of(depth).max().orElse(1);
         watched = from.watched.toArray(new int[0][]);
         aversionSlot = from.aversionSlot.toArray();

@@ -146,6 +146,16 @@ public final class Conditions {
     }
 
     /**
+     * Whether what a condition asks about can be what somebody believes; that is kept among what time changes.
+     *
+     * @param asks as of {@link #asks}
+     * @return false if it surely asks for no belief
+     */
+    public static boolean canAskForBeliefs(long asks) {
+        return (asks & IN_TIME) != 0;
+    }
+
+    /**
      * The place of an indicator in a set of things asked about.
      *
      * @param indicator its index

@@ -61,6 +61,13 @@ class ChoiceTest {
         assertThat(decisions).as("decisions with an alternative").isGreaterThan(300);
     }
 
+    @Test
+    void whatMovesTeachIsForeseenAsAStraightforwardComputationForeseesIt() {
+        compareAll(new Random(2009), 12, 2, RandomCrisis::drawLearning);
+        compareAll(new Random(1848), 3, 3, RandomCrisis::drawLearning);
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(20);
+    }
+
     private void compareAll(Random random, int crises, int plies) {
         compareAll(random, crises, plies, RandomCrisis::draw);
     }

@@ -43,7 +43,8 @@ class OrderTest {
     void partsAreSortedToo() {
         assertThat(new Move.Signal(Optional.of(List.of("z", "a")), p(1)).observers())
                 .contains(List.of("a", "z"));
-        assertThat(new Actor.Foresight(1, Optional.of(List.of("z", "a")), p(1), p(1)).rivals())
+        assertThat(new Actor.Foresight(1, Optional.of(List.of("z", "a")), p(1), p(1), Actor.Foresight.Learning.PASSIVE)
+                        .rivals())
                 .contains(List.of("a", "z"));
         Effect.Chance chance = new Effect.Chance(List.of(Parts.branch("m", "z", 0.1), Parts.branch("m", "a", 0.1)));
         assertThat(chance.branches()).extracting(Effect.Chance.Branch::id).containsExactly("a", "z");

@@ -57,7 +57,7 @@ class RefusalsTest {
         refused(() -> new SanctionPackage.Timing(p(1), p(1), p(bad), p(0), p(1)));
         refused(() -> new SanctionPackage.Timing(p(1), p(1), p(0), p(bad), p(1)));
         refused(() -> new SanctionPackage.Coverage(Map.of("a", p(bad)), Map.of(), p(1), p(0)));
-        refused(() -> new Foresight(1, Optional.empty(), p(1), p(bad)));
+        refused(() -> foresight(1, p(1), p(bad)));
     }
 
     @Test
@@ -75,8 +75,8 @@ class RefusalsTest {
     @Test
     void timesMustBePositive() {
         refused(() -> new Pace.Rate(p(0)));
-        refused(() -> new Foresight(1, Optional.empty(), p(0), p(1)));
-        refused(() -> new Foresight(1, Optional.empty(), p(1), p(0)));
+        refused(() -> foresight(1, p(0), p(1)));
+        refused(() -> foresight(1, p(1), p(0)));
         refused(() -> new Condition.Held(Condition.ALWAYS, p(0)));
         refused(() -> new Indicator.Drift(p(0), p(0)));
         refused(() -> new SanctionPackage.Timing(p(0), p(1), p(0), p(0), p(1)));
@@ -86,7 +86,7 @@ class RefusalsTest {
 
     @Test
     void countsMustBeAtLeastOne() {
-        refused(() -> new Foresight(0, Optional.empty(), p(1), p(1)));
+        refused(() -> foresight(0, p(1), p(1)));
         refused(() -> new Condition.Made("m", 0, Optional.empty()));
         refused(() -> new Move.Limits(p(0), Optional.of(0)));
     }
@@ -185,7 +185,7 @@ class RefusalsTest {
         List<ActorType> all = java.util.stream.IntStream.range(0, types)
                 .mapToObj(i -> new ActorType("t" + i, "t", p(1), stakes(p(1))))
                 .toList();
-        Foresight foresight = new Foresight(1, Optional.empty(), p(365), p(1));
+        Foresight foresight = foresight(1, p(365), p(1));
         return new Actor(
                 "a",
                 "a",
@@ -212,5 +212,9 @@ class RefusalsTest {
 
     private static void refused(ThrowingCallable construction) {
         assertThatIllegalArgumentException().isThrownBy(construction);
+    }
+
+    private static Foresight foresight(int depth, Parameter horizon, Parameter discount) {
+        return new Foresight(depth, Optional.empty(), horizon, discount, Foresight.Learning.PASSIVE);
     }
 }

@@ -37,6 +37,20 @@ public final class Learning {
         return futures;
     }
 
+    /** Has everybody who sees a move read it right, without being sure of that. */
+    static void read(World world, Move move, Map<String, Map<String, Double>> policy) {
+        double clarity = world.value(move.signal().clarity());
+        for (Actor observer : world.scenario.actors()) {
+            boolean sees = move.signal()
+                    .observers()
+                    .map(ids -> ids.contains(observer.id()))
+                    .orElse(true);
+            if (clarity > 0 && sees && !observer.id().equals(move.actor())) {
+                learn(world, observer.id() + "/" + move.actor() + "/", move.id(), clarity, policy);
+            }
+        }
+    }
+
     private static List<Future> receive(
             World world,
             Actor observer,

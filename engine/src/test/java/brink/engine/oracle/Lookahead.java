@@ -27,8 +27,14 @@ final class Lookahead {
     private final World present;
     private final List<Actor> watched;
     private final double days;
+    /** Whether moves teach. */
+    private final boolean active;
+    /** The same search if nobody learned anything. */
+    private final Lookahead passive;
 
-    private Lookahead(World world, Actor searcher) {
+    private Lookahead(World world, Actor searcher, boolean active) {
+        this.active = active;
+        this.passive = active ? new Lookahead(world, searcher, false) : this;
         this.present = world;
         this.watched = watched(world, searcher);
         this.days = Choice.interval(world, searcher);
@@ -36,7 +42,8 @@ final class Lookahead {
 
     /** What each move is worth to a type of an actor that looks so far ahead as it does. */
     static double worth(Move move, World world, Actor actor, ActorType type) {
-        Lookahead lookahead = new Lookahead(world, actor);
+        boolean active = actor.foresight().learning() == Actor.Foresight.Learning.ACTIVE;
+        Lookahead lookahead = new Lookahead(world, actor, active);
         List<Actor> waiting = lookahead.watched.subList(1, lookahead.watched.size());
         return lookahead.worth(move, world, waiting, actor.foresight().depth(), new Eye(actor, type));
     }
@@ -63,21 +70,35 @@ final class Lookahead {
     /** Q of a move: less its cost, what follows it with one ply fewer. */
     private double worth(Move move, World world, List<Actor> waiting, int plies, Eye eye) {
         double worth = -world.value(move.cost());
-        for (Future future : made(move, world, eye)) {
+        for (Future future : made(move, world, lesson(world, waiting, plies, eye.actor()), eye)) {
             worth += future.probability() * value(future.world(), waiting, plies - 1, eye);
         }
         return worth;
     }
 
     /** What follows a move once all words it makes due have been answered. */
-    private List<Future> made(Move move, World world, Eye eye) {
+    private List<Future> made(Move move, World world, Map<String, Map<String, Double>> lesson, Eye eye) {
         List<Future> futures = Futures.after(move.effects(), world, Amounts.MEANS);
         for (Future future : futures) {
             future.world().made.merge(move.id(), 1, Integer::sum);
             future.world().lastMade.put(move.id(), future.world().step);
+            if (!lesson.isEmpty()) {
+                Learning.read(future.world(), move, lesson);
+            }
             Promises.see(future.world(), move.actor(), Optional.of(move.filing().severity()));
         }
         return Futures.then(futures, after -> answered(after, eye));
+    }
+
+    /** What each type of an actor would do if nobody learned from it; empty where nobody does. */
+    private Map<String, Map<String, Double>> lesson(World world, List<Actor> waiting, int plies, Actor actor) {
+        Map<String, Map<String, Double>> lesson = new TreeMap<>();
+        if (active && actor.types().size() > 1 && actor.policy() instanceof Policy.Quantal) {
+            for (ActorType type : actor.types()) {
+                lesson.put(type.id(), passive.policy(world, waiting, plies, new Eye(actor, type)));
+            }
+        }
+        return lesson;
     }
 
     private List<Future> answered(World world, Eye eye) {
@@ -176,17 +197,22 @@ final class Lookahead {
         return sum / movers.size();
     }
 
-    private double overPolicy(World world, List<Actor> next, int plies, Eye mover, Eye eye) {
+    /** What a type of an actor does that looks so far ahead as it does, but no more plies than there are left. */
+    private Map<String, Double> policy(World world, List<Actor> next, int plies, Eye mover) {
         Map<String, Double> worth = new TreeMap<>();
         int deciding = Math.min(mover.actor().foresight().depth(), plies);
         for (Move move : Choice.available(world, mover.actor())) {
             worth.put(move.id(), worth(move, world, next, deciding, mover));
         }
-        Map<String, Double> policy = Choice.policy(world, mover.actor(), worth);
+        return Choice.policy(world, mover.actor(), worth);
+    }
+
+    private double overPolicy(World world, List<Actor> next, int plies, Eye mover, Eye eye) {
+        Map<String, Double> policy = policy(world, next, plies, mover);
         double mean = 0;
         for (Move move : Choice.available(world, mover.actor())) {
             double after = mover.actor().equals(eye.actor()) ? -world.value(move.cost()) : 0;
-            for (Future future : made(move, world, eye)) {
+            for (Future future : made(move, world, lesson(world, next, plies, mover.actor()), eye)) {
                 after += future.probability() * value(future.world(), next, plies - 1, eye);
             }
             mean += policy.get(move.id()) * after;

@@ -43,6 +43,9 @@ public final class RandomCrisis {
     /** Whether words have been given. */
     private final boolean words;
 
+    /** Whether actors may reckon with what moves teach. */
+    private boolean learning;
+
     private RandomCrisis(Random random, int plies, boolean words) {
         this.words = words;
         this.random = random;
@@ -64,6 +67,13 @@ public final class RandomCrisis {
     /** One of them in which actors have given their word. */
     public static Scenario drawCommitted(Random random, int plies) {
         return new RandomCrisis(random, plies, true).build();
+    }
+
+    /** One of them whose actors may reckon with what moves teach, and may have given their word. */
+    public static Scenario drawLearning(Random random, int plies) {
+        RandomCrisis crisis = new RandomCrisis(random, plies, random.nextInt(3) == 0);
+        crisis.learning = true;
+        return crisis.build();
     }
 
     private Scenario build() {
@@ -98,6 +108,9 @@ public final class RandomCrisis {
         }
         if (words) {
             draft.audience(pick(0, 1, 4), pick(5, 100));
+        }
+        if (learning && random.nextInt(4) > 0) {
+            draft.active();
         }
         if (random.nextBoolean()) {
             draft.pace(pick(0.05, 0.3));
@@ -165,6 +178,9 @@ public final class RandomCrisis {
                 .cost(pick(0, 0, 0.4, 1))
                 .propensity(pick(0, 0, -1, 0.7))
                 .cooldown(pick(0, 0, 5));
+        if (learning) {
+            draft.clarity(pick(0, 0.4, 1, 1));
+        }
         if (words) {
             draft.severity(pick(0, 0.3, 0.6, 0.9));
         }

@@ -154,7 +154,8 @@ class ReferencesTest {
     void rivalsMustExist() {
         Scenario s = base().build();
         Actor a = s.actors().get(0);
-        Actor.Foresight far = new Actor.Foresight(2, Optional.of(List.of("nobody")), p(1), p(1));
+        Actor.Foresight far =
+                new Actor.Foresight(2, Optional.of(List.of("nobody")), p(1), p(1), Actor.Foresight.Learning.PASSIVE);
         Actor farsighted =
                 new Actor(a.id(), a.name(), a.types(), a.lambda(), a.pace(), a.epsilon(), far, a.policy(), a.traits());
         assertThatIllegalArgumentException()

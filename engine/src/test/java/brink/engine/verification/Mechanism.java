@@ -28,6 +28,12 @@ public enum Mechanism {
             "depth",
             1,
             "decide.ForesightPropertiesTest#whoeverIsPreciseEnoughPlaysByBackwardInduction"),
+    /** Reckoning with what moves teach. */
+    LEARNING(
+            Actor.Foresight.class,
+            "learning",
+            Actor.Foresight.Learning.PASSIVE,
+            "decide.LearningAheadTest#whoIsTakenForResoluteByStandingFirmStandsFirmForThat"),
     /** What comes later counts for less. */
     DISCOUNT(Actor.Foresight.class, "discountPerWeek", number(1), "decide.ForesightTest#whatComesLaterIsWorthLess"),
     /** Choosing by what moves are worth. */

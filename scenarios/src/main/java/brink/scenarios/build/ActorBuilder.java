@@ -11,6 +11,7 @@ import brink.scenarios.document.TypeEntry;
 import brink.scenarios.source.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +55,10 @@ final class ActorBuilder {
                 Parameters.days(
                         at.child("horizon"), entry.flatMap(ActorEntry.ForesightEntry::horizon), Defaults.HORIZON),
                 Parameters.of(
-                        at.child("discount"), entry.flatMap(ActorEntry.ForesightEntry::discount), Defaults.DISCOUNT));
+                        at.child("discount"), entry.flatMap(ActorEntry.ForesightEntry::discount), Defaults.DISCOUNT),
+                entry.flatMap(ActorEntry.ForesightEntry::learning)
+                        .map(learning -> Actor.Foresight.Learning.valueOf(learning.toUpperCase(Locale.ROOT)))
+                        .orElse(Actor.Foresight.Learning.PASSIVE));
     }
 
     private static Policy policy(Pointer at, Optional<PolicyEntry> entry) {

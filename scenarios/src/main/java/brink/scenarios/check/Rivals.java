@@ -4,6 +4,7 @@ import brink.scenarios.document.ActorEntry.ForesightEntry;
 import brink.scenarios.document.Defaults;
 import brink.scenarios.source.Pointer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rivals are others, and are watched only by those who look ahead. */
@@ -28,6 +29,16 @@ final class Rivals implements Rule {
                         "%s (%s) is the actor itself, rivals must be others".formatted(own.dotted(), id),
                         "Maybe leave it out; an actor's own moves are always searched");
             }
+        }
+        if (foresight.learning().equals(Optional.of("active"))
+                && foresight.depth().orElse(Defaults.DEPTH) == 1) {
+            Pointer learning = Pointer.of("actors", id, "foresight", "learning");
+            findings.warning(
+                    "idle-learning",
+                    learning,
+                    "%s (active) changes nothing, an actor with a depth of 1 foresees no move of those who learn"
+                            .formatted(learning.dotted()),
+                    "Maybe \"depth\": 2, or leave learning out");
         }
         if (foresight.rivals().isPresent() && foresight.depth().orElse(Defaults.DEPTH) == 1) {
             findings.warning(

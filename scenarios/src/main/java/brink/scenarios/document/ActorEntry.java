@@ -27,5 +27,6 @@ public record ActorEntry(
             Optional<List<String>> rivals,
             Optional<DurationEntry> horizon,
             Optional<ParameterEntry> discount,
+            Optional<String> learning,
             Optional<String> note) {}
 }

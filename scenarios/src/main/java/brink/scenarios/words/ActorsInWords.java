@@ -115,8 +115,11 @@ final class ActorsInWords {
                 .map(worth -> "; a point a week later is worth %s of a point now"
                         .formatted(Spread.of(worth, Phrases::percent).words("an uncertain share")))
                 .orElse("");
-        return "%s%s, and at losses from sanctions over %s ahead%s.%s"
-                .formatted(plies, rivals, horizon, discount, Remarks.note(given.note()));
+        String learning = given.learning().equals(Optional.of("active"))
+                ? " Reckons with what the moves it thinks of would teach those who see them."
+                : "";
+        return "%s%s, and at losses from sanctions over %s ahead%s.%s%s"
+                .formatted(plies, rivals, horizon, discount, learning, Remarks.note(given.note()));
     }
 
     private Point policy(PolicyEntry policy) {
