@@ -43,6 +43,7 @@ class PerturbationTest {
             List.of(
                     knobs,
                     Stage.of("knobs.json", "early", properties),
+                    Stage.of("knobs-learning.json", properties),
                     Stage.of("tiny-harsh.json", "blind", properties),
                     Stage.of("tiny-farther.json", properties)),
             spreads);

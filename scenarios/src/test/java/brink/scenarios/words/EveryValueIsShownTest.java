@@ -162,6 +162,7 @@ class EveryValueIsShownTest {
                         "signal",
                         "demand",
                         "broken",
+                        "passive",
                         "alternating");
         return Stream.concat(near, ids.stream())
                 .filter(other -> !other.equals(given))
