@@ -19,6 +19,9 @@ final class Lesson {
     /** Whether a run can end by what somebody believes, as far as the conditions of outcomes tell. */
     private final boolean beliefsCanEnd;
 
+    /** Whether a word can become due by what somebody believes. */
+    private final boolean beliefsCanCall;
+
     private boolean given;
     private int mover;
     private int count;
@@ -28,6 +31,7 @@ final class Lesson {
         this.constants = constants;
         this.prospect = prospect;
         this.beliefsCanEnd = LongStream.of(plan.outcomeAsks).anyMatch(Conditions::canAskForBeliefs);
+        this.beliefsCanCall = plan.commitments.canAskForBeliefs();
         this.policy = new double[plan.widest * Stakes.MOST_TYPES];
     }
 
@@ -40,7 +44,7 @@ final class Lesson {
         if (plan.actors.typeStart[actor + 1] - plan.actors.typeStart[actor] < 2) {
             return false;
         }
-        boolean matters = !last || beliefsCanEnd;
+        boolean matters = !last || beliefsCanEnd || beliefsCanCall;
         for (int i = 0; i < number && !matters; i++) {
             matters = plan.moves.calls[available[i]];
         }
@@ -50,6 +54,11 @@ final class Lesson {
     /** Whether something is to be learned. */
     boolean isGiven() {
         return given;
+    }
+
+    /** Whether what is to be learned can make words due. */
+    boolean calls() {
+        return given && beliefsCanCall;
     }
 
     /** Nothing is to be learned. */

@@ -106,14 +106,14 @@ final class Lookahead {
     void value(int actor, int[] available, int count, State state, double[] into, int width) {
         searcher = actor;
         watched = plan.actors.watched[actor];
-        prospect.begin(actor, state);
         int depth = plan.actors.depth[actor];
+        prospect.begin(actor, state);
         cascade.begin(watched);
         Node node = nodes[0];
         System.arraycopy(available, 0, node.available, 0, count);
         node.count = count;
         node.mover = actor;
-        active = plan.actors.active[actor] > 0;
+        active = plan.actors.active[actor] && depth > 1;
         foretell(0, 0, everyone() & ~1, 1 << depth);
         ask(nodes[1], everyone() & ~1, 1 << (depth - 1), 1);
         expand(0);
@@ -358,7 +358,7 @@ final class Lookahead {
                 glance(node, i, next);
                 continue;
             }
-            if (plan.moves.calls[move]) {
+            if (plan.moves.calls[move] || node.lesson.calls()) {
                 expandAnswered(level, i);
                 continue;
             }

@@ -32,8 +32,8 @@ public final class Actors {
     public final int[] discountSlot;
     /** Plies that each actor searches, its own move included. */
     public final int[] depth;
-    /** 1 for those who reckon with what the moves they think of will teach. */
-    public final int[] active;
+    /** Whether each actor reckons with what the moves it thinks of will teach. */
+    public final boolean[] active;
     /** The largest of them. */
     public final int deepest;
     /** Whom each actor sees move when it looks ahead, itself first, then in the order of turns. */
@@ -92,7 +92,10 @@ public final class Actors {
         horizonSlot = from.horizonSlot.toArray();
         discountSlot = from.discountSlot.toArray();
         depth = from.depth.toArray();
-        active = from.active.toArray();
+        active = new boolean[count];
+        for (int actor = 0; actor < count; actor++) {
+            active[actor] = from.active.get(actor) > 0;
+        }
         deepest = IntStream.of(depth).max().orElse(1);
         watched = from.watched.toArray(new int[0][]);
         aversionSlot = from.aversionSlot.toArray();

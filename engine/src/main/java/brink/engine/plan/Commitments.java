@@ -3,6 +3,7 @@ package brink.engine.plan;
 import brink.engine.quantity.Elementary;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The commitments of a plan, in columns, and what makes them due. */
 public final class Commitments {
@@ -189,6 +190,15 @@ public final class Commitments {
     private double shown(int commitment, State state, State.Layout layout, double[] values) {
         boolean given = commitment >= 0 && state.counter[layout.word + commitment] != NOT_GIVEN;
         return given ? values[disclosureSlot[commitment]] : 0;
+    }
+
+    /**
+     * Whether the trigger of a commitment can ask what somebody believes.
+     *
+     * @return false if surely none does
+     */
+    public boolean canAskForBeliefs() {
+        return LongStream.of(asks).anyMatch(Conditions::canAskForBeliefs);
     }
 
     /**

@@ -70,7 +70,7 @@ class ChoiceTest {
     @Tag("slow")
     @Test
     void whatMovesTeachIsForeseenInMoreCrises() {
-        compareAll(new Random(1871), 20, 2, RandomCrisis::drawLearning);
+        compareAll(new Random(1871), 25, 2, RandomCrisis::drawLearning);
         compareAll(new Random(1848), 3, 3, RandomCrisis::drawLearning);
         assertThat(decisions).as("decisions with an alternative").isGreaterThan(30);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import brink.engine.Crisis;
 import brink.engine.Crisis.StakesDraft;
 import brink.engine.MoveDraft;
+import brink.engine.WordDraft;
 import brink.engine.model.Condition;
 import brink.engine.model.Parameter;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,14 @@ class LearningAheadTest {
     private static final int RESOLUTE = 1;
 
     private static Crisis crisis(boolean active, double clarity, double enough) {
+        return crisis(active, 2, clarity, enough);
+    }
+
+    private static Crisis crisis(boolean active, int depth, double clarity, double enough) {
         Crisis crisis = Crisis.onLadder("facing", "firm", "soft", "won").steps(4);
         var challenger = crisis.actor("challenger")
                 .lambda(2)
-                .depth(2)
+                .depth(depth)
                 .type("irresolute", 0.7, new StakesDraft().rung("firm", -0.5).rung("won", 2))
                 .type("resolute", 0.3, new StakesDraft().rung("firm", 0.5).rung("won", 2));
         if (active) {
@@ -79,5 +84,26 @@ class LearningAheadTest {
     @ValueSource(ints = {IRRESOLUTE, RESOLUTE})
     void whatNobodySeesTeachesNobody(int type) {
         assertThat(stands(crisis(true, 0, 0.31), type)).isEqualTo(stands(crisis(false, 0, 0.31), type));
+    }
+
+    /** The watcher has said that it will give way once it is convinced; it keeps that word in half of the cases. */
+    @Test
+    void aWordThatWaitsForABeliefIsForeseenToBeDue() {
+        Condition convinced =
+                new Condition.Believes("watcher", "challenger", "resolute", Parameter.of("/convinced", 0.5));
+        Crisis crisis = crisis(true, 1, 1)
+                .commitment(new WordDraft("pledge", "watcher", "challenger")
+                        .when(convinced)
+                        .does(Crisis.to("won"))
+                        .build());
+        assertThat(stands(crisis, IRRESOLUTE)).isCloseTo(logistic(2 * (-0.25 + 1)), within(1e-12));
+    }
+
+    @Test
+    void whoLooksAtItsOwnMoveAloneReckonsWithNothing() {
+        Condition convinced =
+                new Condition.Believes("watcher", "challenger", "resolute", Parameter.of("/convinced", 0.5));
+        Crisis near = crisis(true, 1, 1, 0.5).ends("convinced", convinced);
+        assertThat(stands(near, IRRESOLUTE)).isCloseTo(logistic(-1), within(1e-12));
     }
 }

@@ -42,7 +42,8 @@ final class Lookahead {
 
     /** What each move is worth to a type of an actor that looks so far ahead as it does. */
     static double worth(Move move, World world, Actor actor, ActorType type) {
-        boolean active = actor.foresight().learning() == Actor.Foresight.Learning.ACTIVE;
+        boolean active = actor.foresight().learning() == Actor.Foresight.Learning.ACTIVE
+                && actor.foresight().depth() > 1;
         Lookahead lookahead = new Lookahead(world, actor, active);
         List<Actor> waiting = lookahead.watched.subList(1, lookahead.watched.size());
         return lookahead.worth(move, world, waiting, actor.foresight().depth(), new Eye(actor, type));

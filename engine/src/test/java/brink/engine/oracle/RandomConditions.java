@@ -65,7 +65,7 @@ public final class RandomConditions {
         };
     }
 
-    private Condition believes() {
+    Condition believes() {
         List<String> actors = List.of("a", "b");
         return new Condition.Believes(
                 actors.get(random.nextInt(2)), actors.get(random.nextInt(2)), "t0", p(random.nextInt(10) / 10.0));

@@ -126,7 +126,9 @@ public final class RandomCrisis {
         WordDraft draft = new WordDraft(id, byA ? "a" : "b", byA ? "b" : "a")
                 .staked(pick(0, 0.5, 1), pick(0.3, 1))
                 .capability(pick(1, 1, 0.6, 0));
-        if (random.nextBoolean()) {
+        if (learning && random.nextBoolean()) {
+            draft.when(conditions.believes());
+        } else if (random.nextBoolean()) {
             draft.when(conditions.condition(2));
         } else {
             draft.from(pick(0.2, 0.5, 0.8), pick(0, 0.5, 1));
