@@ -107,6 +107,11 @@ public final class Beliefs {
         }
     }
 
+    /** How likely an observer is to receive an act of some probability, or it in the place of another. */
+    static double received(double probability, double clarity, int alternatives) {
+        return clarity * probability + (1 - clarity) / alternatives;
+    }
+
     private static void normalise(int row, int first, int last, double total, State state) {
         if (total > 0) {
             for (int t = first; t < last; t++) {
@@ -119,10 +124,9 @@ public final class Beliefs {
         int first = plan.actors.typeStart[actor];
         int last = plan.actors.typeStart[actor + 1];
         int row = plan.layout.belief + observer * plan.layout.types;
-        double blur = (1 - clarity) / decision.available();
         double total = 0;
         for (int t = first; t < last; t++) {
-            double likelihood = clarity * decision.probability(t - first, received) + blur;
+            double likelihood = received(decision.probability(t - first, received), clarity, decision.available());
             state.real[row + t] *= likelihood;
             total += state.real[row + t];
         }

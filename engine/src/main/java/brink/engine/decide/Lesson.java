@@ -96,10 +96,9 @@ final class Lesson {
     private void learn(int row, int option, double clarity) {
         int first = plan.actors.typeStart[mover];
         int last = plan.actors.typeStart[mover + 1];
-        double blur = (1 - clarity) / count;
         double total = 0;
         for (int t = first; t < last; t++) {
-            double likelihood = clarity * policy[(t - first) * plan.widest + option] + blur;
+            double likelihood = Beliefs.received(policy[(t - first) * plan.widest + option], clarity, count);
             posterior[t - first] = prospect.state().real[row + t] * likelihood;
             total += posterior[t - first];
         }

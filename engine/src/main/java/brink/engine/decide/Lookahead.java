@@ -23,7 +23,10 @@ import java.util.stream.IntStream;
  * <p>Where a move or the time makes a commitment due, the issuer's possible answers are branched before
  * anything is valued ({@link Cascade}).
  *
- * <p>The tree is gone through once: each node gives its value to the types of those to whom it matters,
+ * <p>Where the searcher reckons with what moves teach, a node is first searched as if nobody learned, which gives what
+ * each move is taken for ({@link Lesson}), and then again with everybody learning.
+ *
+ * <p>Otherwise the tree is gone through once: each node gives its value to the types of those to whom it matters,
  * the searcher and who has moved on the way to it, for each number of plies that a policy above asks for.
  *
  * <p>Holds scratch room for one thread; nothing is allocated by a search.

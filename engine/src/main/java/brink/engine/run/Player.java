@@ -250,7 +250,7 @@ public final class Player {
 
     private void talks(Witness witness) {
         for (int meeting = 0; meeting < plan.meetings.count && !state.ended(); meeting++) {
-            if (talks.isDue(meeting, state) && talks.open(meeting, state)) {
+            if (talks.open(meeting, state)) {
                 settle(state.rung, Cause.EVENT, -1, 0, witness);
             }
             if (!state.ended() && talks.isUnderWay(meeting, state)) {

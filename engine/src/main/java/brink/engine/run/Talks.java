@@ -44,20 +44,18 @@ final class Talks {
         System.arraycopy(state.counter, plan.layout.stage, told, 0, told.length);
     }
 
-    /** Whether something happens at talks in a step: they begin, are under way, or are over. */
-    boolean isDue(int meeting, State state) {
-        Stage stage = meetings.stage(meeting, state, plan.layout);
-        return stage == Stage.UNDER_WAY
-                || (stage == Stage.PLANNED && state.counter[plan.layout.meets + meeting] <= state.step);
-    }
-
     /**
      * Begins talks that are due, or ends them.
      *
      * @return whether they stand otherwise than before
      */
     boolean open(int meeting, State state) {
-        boolean begun = isUnderWay(meeting, state);
+        Stage stage = meetings.stage(meeting, state, plan.layout);
+        boolean begun = stage == Stage.UNDER_WAY;
+        boolean due = stage == Stage.PLANNED && state.counter[plan.layout.meets + meeting] <= state.step;
+        if (!begun && !due) {
+            return false;
+        }
         int when = meetings.when[meeting];
         if (begun && meetings.isOver(meeting, state, plan.layout)) {
             stand(meeting, Stage.ENDED, state);

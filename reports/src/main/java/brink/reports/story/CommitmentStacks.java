@@ -15,7 +15,6 @@ import brink.reports.figure.StackFigure.Segment;
 import brink.reports.figure.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -178,17 +177,9 @@ public final class CommitmentStacks {
 
     private String alternative(List<Integer> shown) {
         return shown.stream()
-                .map(commitment -> "%s, %s: %s"
-                        .formatted(
-                                issuer(commitment),
-                                commitments.get(commitment).name(),
-                                IntStream.range(0, fates)
-                                        .mapToObj(i -> "%s %s"
-                                                .formatted(
-                                                        NAMES.get(i).toLowerCase(Locale.ROOT),
-                                                        Wording.wholePercent(
-                                                                Share.of(tally.runs(commitment, ORDER.get(i)), runs))))
-                                        .collect(Collectors.joining(", "))))
+                .map(this::bar)
+                .map(bar -> "%s, %s: %s"
+                        .formatted(bar.row().owner(), bar.row().name(), Wording.divided(NAMES.subList(0, fates), bar)))
                 .collect(
                         Collectors.joining("; ", "Divided bars, one for each commitment. " + title(shown) + ". ", "."));
     }

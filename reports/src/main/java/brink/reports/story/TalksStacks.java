@@ -158,15 +158,8 @@ public final class TalksStacks {
 
     private String alternative(List<Integer> shown) {
         return shown.stream()
-                .map(meeting -> "%s: %s"
-                        .formatted(
-                                talks.get(meeting).name(),
-                                IntStream.range(0, ORDER.size())
-                                        .mapToObj(i -> "%s %s"
-                                                .formatted(
-                                                        NAMES.get(i).toLowerCase(Locale.ROOT),
-                                                        Wording.wholePercent(share(meeting, ORDER.get(i)))))
-                                        .collect(Collectors.joining(", "))))
+                .map(this::bar)
+                .map(bar -> bar.row().name() + ": " + Wording.divided(NAMES, bar))
                 .collect(Collectors.joining("; ", "Divided bars, one for each meeting. " + title(shown) + ". ", "."));
     }
 }

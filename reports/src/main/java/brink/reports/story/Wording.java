@@ -2,12 +2,15 @@ package brink.reports.story;
 
 import brink.engine.model.Clock;
 import brink.engine.stats.Share;
+import brink.reports.figure.StackFigure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Numbers, dates and lists as they stand in a sentence. */
 final class Wording {
@@ -97,5 +100,13 @@ final class Wording {
         return last < 1
                 ? String.join("", things)
                 : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+    }
+
+    /** What a divided bar shows, part by part. */
+    static String divided(List<String> parts, StackFigure.Bar bar) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> parts.get(i).toLowerCase(Locale.ROOT) + " "
+                        + bar.segments().get(i).label())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -25,7 +25,7 @@ public final class ScenarioChecker {
             new TypeWeights(),
             new ExactlyOne(),
             new OwnMoves(),
-            new Rivals(),
+            new ForesightTerms(),
             new CommitmentTerms(),
             new GivenWords(),
             new TalksTerms(),

@@ -48,11 +48,16 @@ final class Game {
                 (reference, from) -> new TextLoader.Found(text(reference)),
                 Optional.empty(),
                 Stream.of(settings).map(Setting::parse).toList());
-        if (Scenarios.check(read) instanceof CheckResult.Sound sound) {
+        return built(read);
+    }
+
+    /** The scenario of a file that belongs to brink, and so must be sound. */
+    static Scenario built(ReadResult read) {
+        CheckResult check = Scenarios.check(read);
+        if (check instanceof CheckResult.Sound sound) {
             return Scenarios.build(sound);
         }
-        throw new IllegalStateException(
-                ProblemPrinter.print(Scenarios.check(read).problems()));
+        throw new IllegalStateException(ProblemPrinter.print(check.problems()));
     }
 
     /** A file that is shipped with this class. */

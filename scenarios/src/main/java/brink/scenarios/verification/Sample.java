@@ -5,10 +5,7 @@ import brink.engine.model.Outcomes;
 import brink.engine.model.Scenario;
 import brink.engine.stats.Share;
 import brink.scenarios.Scenarios;
-import brink.scenarios.check.CheckResult;
 import brink.scenarios.library.Library;
-import brink.scenarios.problem.ProblemPrinter;
-import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.Setting;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +28,11 @@ final class Sample {
     /** A shipped scenario, in one of its variants or as it is, with some of its values set. */
     static Scenario shipped(String id, Optional<String> variant, String... settings) {
         Library library = Library.shipped();
-        ReadResult read = Scenarios.read(
+        return Game.built(Scenarios.read(
                 library.text(id).orElseThrow(),
                 library.loader(),
                 variant,
-                Stream.of(settings).map(Setting::parse).toList());
-        if (Scenarios.check(read) instanceof CheckResult.Sound sound) {
-            return Scenarios.build(sound);
-        }
-        throw new IllegalStateException(
-                ProblemPrinter.print(Scenarios.check(read).problems()));
+                Stream.of(settings).map(Setting::parse).toList()));
     }
 
     Ensemble ensemble() {
