@@ -25,6 +25,7 @@ final class Lesson {
     private boolean given;
     private int mover;
     private int count;
+    private int from;
 
     Lesson(Plan plan, RunConstants constants, Prospect prospect) {
         this.plan = plan;
@@ -66,10 +67,15 @@ final class Lesson {
         given = false;
     }
 
-    /** Notes what each type of an actor would do, by which its move is judged. */
-    void note(int actor, int available, double[] expected) {
+    /**
+     * Notes what each type of an actor would do, by which its move is judged.
+     *
+     * @param first which of the moves it chooses among is the first that it may be seen to make
+     */
+    void note(int actor, int available, double[] expected, int first) {
         mover = actor;
         count = available;
+        from = first;
         System.arraycopy(expected, 0, policy, 0, policy.length);
         given = true;
     }
@@ -79,7 +85,7 @@ final class Lesson {
      * that it does.
      *
      * @param move which one
-     * @param option its place among those available
+     * @param option its place among those it may be seen to make
      */
     void teach(int move, int option) {
         double clarity = constants.value[plan.moves.claritySlot[move]];
@@ -98,7 +104,7 @@ final class Lesson {
         int last = plan.actors.typeStart[mover + 1];
         double total = 0;
         for (int t = first; t < last; t++) {
-            double likelihood = Beliefs.received(policy[(t - first) * plan.widest + option], clarity, count);
+            double likelihood = Beliefs.received(policy[(t - first) * plan.widest + from + option], clarity, count);
             posterior[t - first] = prospect.state().real[row + t] * likelihood;
             total += posterior[t - first];
         }

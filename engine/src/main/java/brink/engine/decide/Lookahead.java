@@ -3,9 +3,7 @@ package brink.engine.decide;
 import brink.engine.model.Turns;
 import brink.engine.plan.Plan;
 import brink.engine.plan.RunConstants;
-import brink.engine.plan.Stakes;
 import brink.engine.plan.State;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -26,36 +24,14 @@ import java.util.stream.IntStream;
  * <p>Where the searcher reckons with what moves teach, a node is first searched as if nobody learned, which gives what
  * each move is taken for ({@link Lesson}), and then again with everybody learning.
  *
+ * <p>Where all choose at once, {@link Rounds} goes through their turns.
+ *
  * <p>Otherwise the tree is gone through once: each node gives its value to the types of those to whom it matters,
  * the searcher and who has moved on the way to it, for each number of plies that a policy above asks for.
  *
  * <p>Holds scratch room for one thread; nothing is allocated by a search.
  */
 final class Lookahead {
-
-    /** Scratch room of a node, and what is asked of it. */
-    private final class Node {
-        /** Set of the numbers of plies to be searched from here. */
-        private int wanted;
-        /** Set of those watched to whom its value matters. */
-        private int eyes;
-        /** Set of those watched who have not had their turn since the last interval. */
-        private int waiting;
-
-        private int mover;
-        private int count;
-        private final int[] available = new int[plan.widest];
-        /** Value of the node by number of plies searched, type by type. */
-        private final double[] value = new double[plies * types];
-        /** Value after each move, by number of plies searched, type by type. */
-        private final double[] after = new double[plan.widest * plies * types];
-        /** Probability of each move by type of the mover, for a search of some plies. */
-        private final double[] policy = new double[plan.widest * Stakes.MOST_TYPES];
-        /** What flows, type by type, while an interval passes before the node. */
-        private final double[] flow = new double[types];
-        /** What others learn from the move made here. */
-        private final Lesson lesson = new Lesson(plan, constants, prospect);
-    }
 
     private final Plan plan;
     private final RunConstants constants;
@@ -66,10 +42,8 @@ final class Lookahead {
     private final Cascade cascade;
     private final Node[] nodes;
     private final int[] idle;
-    private final int plies;
-    private final int types;
+    private final Rounds rounds;
     private final boolean inOrder;
-    private int searcher;
     /** Whether the moves thought of teach something. */
     private boolean active;
 
@@ -87,17 +61,16 @@ final class Lookahead {
         this.glimpse = new Glimpse(plan, constants, prospect);
         this.cascade = new Cascade(plan, constants, prospect, this::follow);
         this.idle = new int[plan.widest];
-        this.plies = plan.actors.deepest + 1;
-        this.types = plan.stakes.types;
-        this.inOrder = plan.rule != Turns.Rule.RANDOM && !plan.leads.order;
+        this.inOrder = plan.rule != Turns.Rule.RANDOM && plan.rule != Turns.Rule.SIMULTANEOUS && !plan.leads.order;
         boolean needed = plan.actors.deepest > 1
                 || plan.commitments.count > 0
                 || plan.meetings.count > 0
                 || IntStream.of(plan.actors.aversionSlot).anyMatch(slot -> slot >= 0);
-        this.nodes = new Node[needed ? plies : 0];
+        this.nodes = new Node[needed ? plan.actors.deepest + 1 : 0];
         for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = new Node();
+            nodes[i] = new Node(plan, constants, prospect, lottery);
         }
+        this.rounds = new Rounds(plan, prospect, availability, lottery, nodes, this::expand);
     }
 
     /**
@@ -107,24 +80,30 @@ final class Lookahead {
      * @param into receives the value of the i-th move for the actor's type t at {@code t * width + i}
      */
     void value(int actor, int[] available, int count, State state, double[] into, int width) {
-        searcher = actor;
         watched = plan.actors.watched[actor];
         int depth = plan.actors.depth[actor];
         prospect.begin(actor, state);
         cascade.begin(watched);
+        for (int i = 0; i <= depth; i++) {
+            nodes[i].begin(actor);
+        }
+        if (rounds.given && depth > 1) {
+            rounds.value(actor, movers(everyone()) | 1, into, width);
+            return;
+        }
         Node node = nodes[0];
         System.arraycopy(available, 0, node.available, 0, count);
         node.count = count;
         node.mover = actor;
         active = plan.actors.active[actor] && depth > 1;
         foretell(0, 0, everyone() & ~1, 1 << depth);
-        ask(nodes[1], everyone() & ~1, 1 << (depth - 1), 1);
+        nodes[1].ask(everyone() & ~1, 1 << (depth - 1), 1);
         expand(0);
         int first = plan.actors.typeStart[actor];
         for (int i = 0; i < count; i++) {
             double cost = constants.value[plan.moves.costSlot[available[i]]];
             for (int t = first; t < plan.actors.typeStart[actor + 1]; t++) {
-                into[(t - first) * width + i] = node.after[after(i, depth - 1) + t] - cost;
+                into[(t - first) * width + i] = node.after(i, depth - 1, t) - cost;
             }
         }
     }
@@ -134,28 +113,22 @@ final class Lookahead {
         return (1 << watched.length) - 1;
     }
 
-    private int after(int i, int searched) {
-        return (i * plies + searched) * types;
-    }
-
-    private static void ask(Node node, int waiting, int wanted, int eyes) {
-        node.waiting = waiting;
-        node.wanted = wanted;
-        node.eyes = eyes;
-    }
-
     /** Values the position, as it is asked of a node. */
     private void look(int level) {
         Node node = nodes[level];
         if (prospect.state().ended()) {
-            settle(node, node.wanted, false);
+            node.settle(node.wanted, false);
             return;
         }
         if ((node.wanted & 1) != 0) {
-            settle(node, 1, true);
+            node.settle(1, true);
         }
         int deeper = node.wanted & ~1;
         if (deeper == 0) {
+            return;
+        }
+        if (rounds.given && node.waiting != 0) {
+            rounds.goOn(level, deeper);
             return;
         }
         int movers = movers(node.waiting);
@@ -169,12 +142,12 @@ final class Lookahead {
     /** Lets an interval pass, and values the position behind it; where nothing can happen then, as it stands. */
     private void wait(int level, int wanted) {
         Node node = nodes[level];
-        flow(node);
+        node.flow();
         prospect.pass();
         if (prospect.pending() >= 0) {
             answerLater(level, wanted);
             prospect.takeBack();
-            delay(node, wanted);
+            node.delay(wanted);
             return;
         }
         if (plan.timeEnds) {
@@ -183,26 +156,21 @@ final class Lookahead {
         boolean ended = prospect.state().ended();
         int movers = ended ? 0 : movers(everyone());
         if (ended) {
-            settle(node, wanted, false);
+            node.settle(wanted, false);
         } else if (movers != 0) {
             turns(level, movers, everyone(), wanted);
         }
         prospect.takeBack();
         if (ended || movers != 0) {
-            delay(node, wanted);
+            node.delay(wanted);
         } else {
-            settle(node, wanted, true);
+            node.settle(wanted, true);
         }
     }
 
     /** Values what lies behind an interval that makes words due. */
     private void answerLater(int level, int wanted) {
-        double[] value = nodes[level].value;
-        double[] mean = cascade.answer(level, LATER, wanted);
-        for (int left = wanted; left != 0; left &= left - 1) {
-            int place = Integer.numberOfTrailingZeros(left) * types;
-            System.arraycopy(mean, place, value, place, types);
-        }
+        nodes[level].take(cascade.answer(level, LATER, wanted), wanted);
     }
 
     /** Values what follows once nothing is due any more. */
@@ -217,37 +185,9 @@ final class Lookahead {
         if (movers != 0) {
             turns(level, movers, everyone(), wanted);
         } else {
-            settle(node, wanted, !prospect.state().ended());
+            node.settle(wanted, !prospect.state().ended());
         }
         return node.value;
-    }
-
-    /** The values of a position as it stands, whatever the number of plies. */
-    private void settle(Node node, int wanted, boolean running) {
-        for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
-            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                double value = prospect.appraisal().value(t, actor)
-                        + (running ? prospect.appraisal().flow(t) : 0);
-                for (int left = wanted; left != 0; left &= left - 1) {
-                    node.value[Integer.numberOfTrailingZeros(left) * types + t] = value;
-                }
-            }
-        }
-    }
-
-    /** What lies behind an interval is worth less before it, and something flows meanwhile. */
-    private void delay(Node node, int wanted) {
-        for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
-            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
-            double patience = constants.intervals.patience[searcher * plan.actors.count + actor];
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                for (int left = wanted; left != 0; left &= left - 1) {
-                    int place = Integer.numberOfTrailingZeros(left) * types + t;
-                    node.value[place] = node.flow[t] + patience * node.value[place];
-                }
-            }
-        }
     }
 
     /** Who may move next: of those waiting with an available move the first in order, or any of them. */
@@ -272,13 +212,14 @@ final class Lookahead {
                 : lottery.chooses(actor, idle, availability.find(actor, prospect.state(), idle), prospect.state());
     }
 
-    /** The mean over those who may move next. */
+    /** The mean over those who may move next; where all choose at once, over what they choose. */
     private void turns(int level, int movers, int waiting, int wanted) {
-        Node node = nodes[level];
-        for (int left = wanted; left != 0; left &= left - 1) {
-            int from = Integer.numberOfTrailingZeros(left) * types;
-            Arrays.fill(node.value, from, from + types, 0);
+        if (rounds.given) {
+            rounds.open(level, movers, wanted);
+            return;
         }
+        Node node = nodes[level];
+        node.clear(wanted);
         double all = 0;
         for (int left = movers; left != 0; left &= left - 1) {
             all += weight(Integer.numberOfTrailingZeros(left));
@@ -312,17 +253,17 @@ final class Lookahead {
         node.mover = mover;
         node.count = availability.find(mover, prospect.state(), node.available);
         foretell(level, place, waiting, wanted);
-        ask(nodes[level + 1], waiting, after, node.eyes | 1 << place);
+        nodes[level + 1].ask(waiting, after, node.eyes | 1 << place);
         expand(level);
         int decided = 0;
         for (int left = wanted; left != 0; left &= left - 1) {
             int searched = Integer.numberOfTrailingZeros(left);
             int deciding = Math.min(searched, reach);
             if (deciding != decided) {
-                decide(node, deciding - 1);
+                node.decide(deciding - 1);
                 decided = deciding;
             }
-            average(node, searched, share);
+            node.average(searched, share);
         }
     }
 
@@ -340,11 +281,11 @@ final class Lookahead {
         }
         int deciding = Math.min(Integer.numberOfTrailingZeros(wanted), plan.actors.depth[node.mover]);
         active = false;
-        ask(nodes[level + 1], waiting, 1 << (deciding - 1), 1 << place);
+        nodes[level + 1].ask(waiting, 1 << (deciding - 1), 1 << place);
         expand(level);
-        decide(node, deciding - 1);
+        node.decide(deciding - 1);
         active = true;
-        node.lesson.note(node.mover, node.count, node.policy);
+        node.lesson.note(node.mover, node.count, node.policy, 0);
     }
 
     /** Values what follows each of the moves available, as it is asked of the next node. */
@@ -353,19 +294,25 @@ final class Lookahead {
         Node next = nodes[level + 1];
         boolean last = next.wanted == 1;
         if (last) {
-            flow(next);
+            next.flow();
         }
         for (int i = 0; i < node.count; i++) {
             int move = node.available[i];
+            if (rounds.given && !availability.isOpen(move, prospect.state())) {
+                miss(level, i);
+                continue;
+            }
+            node.cost[i] = constants.value[plan.moves.costSlot[move]];
             if (last && plan.shifts.plain[move] && !node.lesson.isGiven()) {
-                glance(node, i, next);
+                glimpse.glance(move);
+                node.glance(i, next, glimpse);
                 continue;
             }
             if (plan.moves.calls[move] || node.lesson.calls()) {
                 expandAnswered(level, i);
                 continue;
             }
-            Arrays.fill(node.after, after(i, 0), after(i + 1, 0), 0);
+            node.clearAfter(i);
             for (int leaf = plan.moves.leafStart[move]; leaf < plan.moves.leafStart[move + 1]; leaf++) {
                 double probability = constants.leafProbability[leaf];
                 if (probability > 0) {
@@ -378,116 +325,35 @@ final class Lookahead {
                     }
                     look(level + 1);
                     prospect.takeBack();
-                    gather(node, i, next, next.value, probability);
+                    node.gather(i, next, next.value, probability);
                 }
             }
         }
+    }
+
+    /** A move that has become impossible since it was chosen is not made, and costs nothing. */
+    private void miss(int level, int i) {
+        Node node = nodes[level];
+        Node next = nodes[level + 1];
+        node.cost[i] = 0;
+        node.clearAfter(i);
+        look(level + 1);
+        node.gather(i, next, next.value, 1);
     }
 
     /** Values what follows a move that may make words due. */
     private void expandAnswered(int level, int i) {
         Node node = nodes[level];
         int move = node.available[i];
-        Arrays.fill(node.after, after(i, 0), after(i + 1, 0), 0);
+        node.clearAfter(i);
         for (int leaf = plan.moves.leafStart[move]; leaf < plan.moves.leafStart[move + 1]; leaf++) {
             double probability = constants.leafProbability[leaf];
             if (probability > 0) {
                 prospect.make(move, leaf);
                 node.lesson.teach(move, i);
-                gather(node, i, nodes[level + 1], cascade.answer(level, i, 0), probability);
+                node.gather(i, nodes[level + 1], cascade.answer(level, i, 0), probability);
                 prospect.takeBack();
             }
         }
-    }
-
-    /** Values the position after a plain move with which the search ends. */
-    private void glance(Node node, int i, Node next) {
-        glimpse.glance(node.available[i]);
-        boolean ends = glimpse.ends();
-        for (int eyes = next.eyes; eyes != 0; eyes &= eyes - 1) {
-            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                double flow = ends ? 0 : glimpse.flow(t, next.flow[t]);
-                node.after[after(i, 0) + t] = glimpse.value(t, actor) + flow;
-            }
-        }
-    }
-
-    /** Notes what flows in an interval at the position. */
-    private void flow(Node node) {
-        for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
-            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                node.flow[t] = prospect.appraisal().flow(t);
-            }
-        }
-    }
-
-    /** Adds what follows a move with some probability. */
-    private void gather(Node node, int i, Node next, double[] values, double probability) {
-        for (int left = next.wanted; left != 0; left &= left - 1) {
-            int searched = Integer.numberOfTrailingZeros(left);
-            int to = after(i, searched);
-            int from = searched * types;
-            for (int eyes = next.eyes; eyes != 0; eyes &= eyes - 1) {
-                int actor = watched[Integer.numberOfTrailingZeros(eyes)];
-                for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                    node.after[to + t] += probability * values[from + t];
-                }
-            }
-        }
-    }
-
-    /** The mover's own policy, type by type, from a search of so many plies after its move. */
-    private void decide(Node node, int searched) {
-        int mover = node.mover;
-        int first = plan.actors.typeStart[mover];
-        boolean weighs = lottery.weighs(mover);
-        for (int t = first; t < plan.actors.typeStart[mover + 1]; t++) {
-            int at = (t - first) * plan.widest;
-            if (weighs) {
-                for (int i = 0; i < node.count; i++) {
-                    double cost = constants.value[plan.moves.costSlot[node.available[i]]];
-                    node.policy[at + i] = node.after[after(i, searched) + t] - cost;
-                }
-                lottery.weigh(mover, node.available, node.count, prospect.state(), node.policy, at);
-            } else {
-                lottery.unweighed(mover, node.available, node.count, prospect.state(), node.policy, at);
-            }
-        }
-    }
-
-    /** Adds the values of the node: to the mover's types over their own policy, to others as they believe. */
-    private void average(Node node, int searched, double share) {
-        int into = searched * types;
-        int first = plan.actors.typeStart[node.mover];
-        int last = plan.actors.typeStart[node.mover + 1];
-        for (int eyes = node.eyes; eyes != 0; eyes &= eyes - 1) {
-            int actor = watched[Integer.numberOfTrailingZeros(eyes)];
-            int beliefs = plan.layout.belief + actor * types;
-            for (int t = plan.actors.typeStart[actor]; t < plan.actors.typeStart[actor + 1]; t++) {
-                double mean = 0;
-                if (actor == node.mover) {
-                    mean = mean(node, (t - first) * plan.widest, searched - 1, t);
-                } else {
-                    for (int own = first; own < last; own++) {
-                        double belief = prospect.state().real[beliefs + own];
-                        mean += belief * mean(node, (own - first) * plan.widest, searched - 1, t);
-                    }
-                }
-                node.value[into + t] += share * mean;
-            }
-        }
-    }
-
-    /** Mean of what follows the moves, over a policy, less the costs where they are the type's own. */
-    private double mean(Node node, int policy, int searched, int type) {
-        boolean pays = type >= plan.actors.typeStart[node.mover] && type < plan.actors.typeStart[node.mover + 1];
-        double mean = 0;
-        for (int i = 0; i < node.count; i++) {
-            double cost = pays ? constants.value[plan.moves.costSlot[node.available[i]]] : 0;
-            mean += node.policy[policy + i] * (node.after[after(i, searched) + type] - cost);
-        }
-        return mean;
     }
 }

@@ -75,6 +75,21 @@ class ChoiceTest {
         assertThat(decisions).as("decisions with an alternative").isGreaterThan(30);
     }
 
+    @Test
+    void choicesMadeAtOnceAreForeseenAsAStraightforwardComputationForeseesThem() {
+        compareAll(new Random(1905), 12, 2, RandomCrisis::drawAtOnce);
+        compareAll(new Random(1911), 2, 3, RandomCrisis::drawAtOnce);
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(10);
+    }
+
+    @Tag("slow")
+    @Test
+    void choicesMadeAtOnceAreForeseenInMoreCrises() {
+        compareAll(new Random(1878), 60, 2, RandomCrisis::drawAtOnce);
+        compareAll(new Random(1898), 16, 3, RandomCrisis::drawAtOnce);
+        assertThat(decisions).as("decisions with an alternative").isGreaterThan(30);
+    }
+
     private void compareAll(Random random, int crises, int plies) {
         compareAll(random, crises, plies, RandomCrisis::draw);
     }

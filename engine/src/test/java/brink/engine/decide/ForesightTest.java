@@ -48,7 +48,7 @@ class ForesightTest {
     @ParameterizedTest
     @EnumSource(
             value = Turns.Rule.class,
-            names = {"LISTED", "ALTERNATING", "RANDOM"})
+            names = {"LISTED", "ALTERNATING", "RANDOM", "SIMULTANEOUS"})
     void threeActorsInEveryOrder(Turns.Rule rule) {
         Scenario scenario = three(new ActorDraft[3]).turns(rule).build();
         for (String actor : List.of("a", "b", "c")) {

@@ -10,6 +10,7 @@ import brink.engine.oracle.Futures.Amounts;
 import brink.engine.oracle.Futures.Future;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ final class Lookahead {
 
     /** Whose value is asked for. */
     private record Eye(Actor actor, ActorType type) {}
+
+    /** One of those who choose at once: what each of its types does, and what it would do if nobody learned from it. */
+    private record Seat(
+            Actor actor, Map<String, Map<String, Double>> policies, Map<String, Map<String, Double>> lesson) {}
 
     private final World present;
     private final List<Actor> watched;
@@ -46,6 +51,11 @@ final class Lookahead {
                 && actor.foresight().depth() > 1;
         Lookahead lookahead = new Lookahead(world, actor, active);
         List<Actor> waiting = lookahead.watched.subList(1, lookahead.watched.size());
+        if (lookahead.atOnce(world)) {
+            return lookahead
+                    .worthsAtOnce(world, new Eye(actor, type), actor.foresight().depth())
+                    .get(move.id());
+        }
         return lookahead.worth(move, world, waiting, actor.foresight().depth(), new Eye(actor, type));
     }
 
@@ -177,7 +187,100 @@ final class Lookahead {
                 : !moves.isEmpty();
     }
 
+    private Actor firstOf(World world) {
+        return watched.stream()
+                .filter(actor -> canMove(world, actor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean atOnce(World world) {
+        return world.scenario.turns().rule() == Turns.Rule.SIMULTANEOUS;
+    }
+
+    /** Those who choose at a position at once, as one of them with so many plies takes it, in the listed order. */
+    private List<Seat> seats(World start, Actor lead, int plies, boolean given) {
+        List<Actor> around = new ArrayList<>(watched);
+        Collections.rotate(around, -watched.indexOf(lead));
+        List<Seat> seats = new ArrayList<>();
+        for (Actor actor : around) {
+            if (canMove(start, actor) && seats.size() < plies) {
+                int left = plies - seats.size();
+                boolean fixed = given && actor.equals(lead);
+                seats.add(new Seat(
+                        actor,
+                        fixed ? Map.of() : chosen(start, actor, left),
+                        active && actor.types().size() > 1 && actor.policy() instanceof Policy.Quantal
+                                ? passive.chosen(start, actor, left)
+                                : Map.of()));
+            }
+        }
+        List<String> listed = start.scenario.turns().order();
+        seats.sort(Comparator.comparing(seat -> listed.indexOf(seat.actor().id())));
+        return seats;
+    }
+
+    /** What each type of an actor chooses that looks so far ahead as it does, but no more plies than there are left. */
+    private Map<String, Map<String, Double>> chosen(World start, Actor actor, int left) {
+        Map<String, Map<String, Double>> chosen = new TreeMap<>();
+        for (ActorType type : actor.types()) {
+            int plies = Math.min(actor.foresight().depth(), left);
+            chosen.put(type.id(), Choice.policy(start, actor, worthsAtOnce(start, new Eye(actor, type), plies)));
+        }
+        return chosen;
+    }
+
+    private Map<String, Double> worthsAtOnce(World start, Eye eye, int plies) {
+        List<Seat> seats = seats(start, eye.actor(), plies, true);
+        Map<String, Double> worths = new TreeMap<>();
+        for (Move move : Choice.available(start, eye.actor())) {
+            Map<String, Map<String, Double>> given = Map.of(eye.type().id(), Map.of(move.id(), 1.0));
+            List<Seat> decided = seats.stream()
+                    .map(seat -> seat.actor().equals(eye.actor()) ? new Seat(seat.actor(), given, seat.lesson()) : seat)
+                    .toList();
+            worths.put(move.id(), carried(start, start, decided, plies, eye));
+        }
+        return worths;
+    }
+
+    /** What comes of choices made at one position, carried out at another one after another. */
+    private double carried(World start, World now, List<Seat> seats, int plies, Eye eye) {
+        if (seats.isEmpty() || Choice.outcome(now).isPresent()) {
+            return value(now, List.of(), plies, eye);
+        }
+        Seat seat = seats.get(0);
+        double sum = 0;
+        for (Move move : Choice.available(start, seat.actor())) {
+            double likely = 0;
+            for (ActorType own : seat.actor().types()) {
+                double belief = seat.actor().equals(eye.actor())
+                        ? own.equals(eye.type()) ? 1 : 0
+                        : now.belief.get(eye.actor().id() + "/" + seat.actor().id() + "/" + own.id());
+                likely += belief
+                        * seat.policies().getOrDefault(own.id(), Map.of()).getOrDefault(move.id(), 0.0);
+            }
+            sum += likely == 0 ? 0 : likely * carriedOut(move, start, now, seats, plies, eye);
+        }
+        return sum;
+    }
+
+    private double carriedOut(Move move, World start, World now, List<Seat> seats, int plies, Eye eye) {
+        Seat seat = seats.get(0);
+        List<Seat> others = seats.subList(1, seats.size());
+        if (!Choice.available(now, seat.actor()).contains(move)) {
+            return carried(start, now, others, plies - 1, eye);
+        }
+        double worth = seat.actor().equals(eye.actor()) ? -now.value(move.cost()) : 0;
+        for (Future future : made(move, now, seat.lesson(), eye)) {
+            worth += future.probability() * carried(start, future.world(), others, plies - 1, eye);
+        }
+        return worth;
+    }
+
     private double turn(World world, List<Actor> movers, List<Actor> waiting, int plies, Eye eye) {
+        if (atOnce(world)) {
+            return carried(world, world, seats(world, firstOf(world), plies, false), plies, eye);
+        }
         double sum = 0;
         for (Actor mover : movers) {
             List<Actor> next = waiting.stream()

@@ -46,6 +46,9 @@ public final class RandomCrisis {
     /** Whether actors may reckon with what moves teach. */
     private boolean learning;
 
+    /** Whether all choose at once. */
+    private boolean atOnce;
+
     private RandomCrisis(Random random, int plies, boolean words) {
         this.words = words;
         this.random = random;
@@ -76,6 +79,14 @@ public final class RandomCrisis {
         return crisis.build();
     }
 
+    /** One of them whose actors, perhaps three, choose at once; they may learn, and have given their word. */
+    public static Scenario drawAtOnce(Random random, int plies) {
+        RandomCrisis crisis = new RandomCrisis(random, plies, random.nextInt(4) == 0);
+        crisis.atOnce = true;
+        crisis.learning = random.nextInt(3) == 0;
+        return crisis.build();
+    }
+
     private Scenario build() {
         Crisis crisis = Crisis.onLadder("r0", "r1", "r2", "r3")
                 .from("r" + random.nextInt(4))
@@ -88,6 +99,13 @@ public final class RandomCrisis {
         actor(crisis.actor("a"));
         actor(crisis.actor("b"));
         MOVES.forEach(id -> crisis.move(move(id)));
+        if (atOnce) {
+            crisis.turns(Turns.Rule.SIMULTANEOUS);
+            if (random.nextBoolean()) {
+                actor(crisis.actor("c"));
+                crisis.move(move("c0")).move(move("c1"));
+            }
+        }
         crisis.sanction(sanctions("p0", "a", "b")).sanction(sanctions("p1", "b", "a"));
         for (int i = 0; words && i < 3; i++) {
             crisis.commitment(word("w" + i));
