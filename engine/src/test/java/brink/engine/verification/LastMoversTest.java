@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Quantal-response equilibria at the nodes whose mover moves last: there, looking one ply ahead is
- * exact. Expected: reference/verification/quantal-response.json, ten digits.
+ * exact. Expected: solved by an independent program, ten digits.
  */
 class LastMoversTest {
 

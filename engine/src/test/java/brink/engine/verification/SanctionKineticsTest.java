@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How sanctions build up and wear off, against s(t) = (1 - exp(-t / ramp)) (residual + (1 - residual)
- * exp(-t / adaptation)): verification C19. Expected numbers: reference/verification/closed-forms.json.
+ * exp(-t / adaptation)): the expected numbers were computed independently.
  * A month of the table is a day here, which changes nothing.
  */
 class SanctionKineticsTest {

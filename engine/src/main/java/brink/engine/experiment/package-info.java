@@ -1,0 +1,11 @@
+/**
+ * Designs over many ensembles: what changes if something is changed, all luck being the same.
+ *
+ * <p>An {@link brink.engine.experiment.Arm} is a scenario with a name. All arms of an experiment play run k under
+ * the same luck, so that a difference is what the change did in the same worlds; runs that end differently are
+ * counted as they pass and not stored.
+ */
+@NullMarked
+package brink.engine.experiment;
+
+import org.jspecify.annotations.NullMarked;
