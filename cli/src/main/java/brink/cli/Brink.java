@@ -83,6 +83,7 @@ public final class Brink {
     static CommandLine commandLine(Host host) {
         CommandLine line = new CommandLine(new BrinkCommand());
         line.addSubcommand(new RunCommand(host));
+        line.addSubcommand(new CompareCommand(host));
         line.addSubcommand(new CheckCommand(host));
         line.addSubcommand(new TraceCommand(host));
         line.addSubcommand(new ShowCommand(host));

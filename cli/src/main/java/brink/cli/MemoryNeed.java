@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.engine.ensemble.CommitmentTally;
 import brink.engine.model.Scenario;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -42,6 +43,21 @@ record MemoryNeed(int indicators, int threads, long bytes) {
                 * (scenario.clock().steps() + 1L)
                 * scenario.outcomes().order().size();
         return new MemoryNeed(scenario.indicators().size(), threads, points * perPoint + steps);
+    }
+
+    /**
+     * The need of scenarios that are played together.
+     *
+     * @param scenarios what is simulated, at least one
+     * @param threads number of threads
+     */
+    static MemoryNeed of(List<Scenario> scenarios, int threads) {
+        List<MemoryNeed> needs =
+                scenarios.stream().map(scenario -> of(scenario, threads)).toList();
+        return new MemoryNeed(
+                needs.stream().mapToInt(MemoryNeed::indicators).sum(),
+                threads,
+                needs.stream().mapToLong(MemoryNeed::bytes).sum());
     }
 
     /**

@@ -79,7 +79,7 @@ final class Simulation {
                 Ensemble ensemble =
                         Simulator.simulate(sound.scenario(), order.plan(), execution, draft.runSink(sound.scenario()));
                 progress.drawing();
-                Machine machine = machine(order.threads(), started);
+                Machine machine = machine(host, order.threads(), started);
                 Origin origin = origin(order.edition());
                 ReportInput input =
                         new ReportInput(ensemble, origin, sound.resolved().text(), machine, order.drawing());
@@ -116,7 +116,8 @@ final class Simulation {
                 sound.scenario().commitments().isEmpty() ? Optional.of(WORDLESS) : Optional.empty());
     }
 
-    private Machine machine(int threads, Instant started) {
+    /** What a report is made on. */
+    static Machine machine(Host host, int threads, Instant started) {
         return new Machine(
                 Version.java(),
                 Version.os(),

@@ -6,7 +6,9 @@ import brink.scenarios.check.CheckResult;
 import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
+import brink.scenarios.read.Setting;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scenario that can be played.
@@ -23,8 +25,17 @@ record SoundScenario(Scenario scenario, ReadResult.Resolved resolved, List<Probl
      * @throws Refusal if it cannot be read or has problems
      */
     static SoundScenario of(ScenarioOptions options, Host host) {
+        return of(options.scenario, options.variant, options.parsed(), host);
+    }
+
+    /**
+     * Opens, reads, checks and builds a scenario.
+     *
+     * @throws Refusal if it cannot be read or has problems
+     */
+    static SoundScenario of(String reference, Optional<String> variant, List<Setting> settings, Host host) {
         ScenarioFiles files = new ScenarioFiles(host);
-        ReadResult read = Scenarios.read(files.open(options.scenario), files, options.variant, options.parsed());
+        ReadResult read = Scenarios.read(files.open(reference), files, variant, settings);
         CheckResult result = Scenarios.check(read);
         if (result instanceof CheckResult.Sound sound) {
             return new SoundScenario(Scenarios.build(sound), read.resolved().orElseThrow(), result.problems());

@@ -50,6 +50,12 @@ class BookTest {
 
     @Test
     @Tag("slow")
+    void theExperiments() throws IOException {
+        follow("docs/experiments.md", 2);
+    }
+
+    @Test
+    @Tag("slow")
     void theLessons() throws IOException {
         follow("docs/teaching.md", 6);
     }

@@ -1,10 +1,16 @@
 package brink.reports;
 
+import brink.engine.ensemble.Execution;
+import brink.engine.ensemble.RunPlan;
+import brink.engine.experiment.Arm;
+import brink.engine.experiment.Experiment;
 import brink.engine.model.Indicator;
 import brink.engine.model.Scenario;
 import brink.reports.story.Edition;
+import brink.reports.story.ExperimentOrigin;
 import brink.reports.story.Origin;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +25,12 @@ public final class Toys {
 
     /** Six ways to end, five dates close together. */
     public static Scenario winter() {
+        return winter(0.016);
+    }
+
+    private static Scenario winter(double invasion) {
         return new Toy()
-                .end("full-invasion", "Full invasion", 0.016, 40)
+                .end("full-invasion", "Full invasion", invasion, 40)
                 .end("limited-incursion", "Limited incursion", 0.008, 20)
                 .end("rupture", "Rupture of relations", 0.003, 5)
                 .end("settlement", "Negotiated settlement", 0.0025, 12)
@@ -32,6 +42,22 @@ public final class Toys {
                 .mark("lavrov", "Blinken meets Lavrov", LocalDate.of(2022, 1, 21))
                 .mark("munich", "Munich Security Conference", LocalDate.of(2022, 2, 18))
                 .build();
+    }
+
+    /** The winter, a milder one, one that is the same but for its arm's name, and one that is a little harsher. */
+    public static Experiment experiment(int runs) {
+        List<Arm> arms = List.of(
+                new Arm("as written", winter()),
+                new Arm("milder", winter(0.012)),
+                new Arm("talks=late", winter()),
+                new Arm("actors.russia.lambda=0.4", winter(0.0165)));
+        return Experiment.compare(arms, RunPlan.of(runs), Execution.withDefaults());
+    }
+
+    /** Where an experiment comes from. */
+    public static ExperimentOrigin origin(Experiment experiment) {
+        List<String> hashes = Collections.nCopies(experiment.arms().size(), ORIGIN.sha256());
+        return new ExperimentOrigin("0.1.0", hashes, List.of(), Edition.FULL);
     }
 
     /** Eight ways to end with long names, most of them about as frequent; a horizon that can come early. */

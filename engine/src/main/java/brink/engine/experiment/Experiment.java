@@ -108,4 +108,40 @@ public record Experiment(List<Arm> arms, List<Ending> endings, List<Ensemble> en
         long second = flips.to(ending) - both;
         return new PairedShares(both, first, second, flips.runs() - both - first - second);
     }
+
+    /**
+     * Number of runs of each arm.
+     *
+     * @return at least 1
+     */
+    public long runs() {
+        return ensembles.get(0).outcomes().runs();
+    }
+
+    /**
+     * How often an arm ends in a way.
+     *
+     * @param arm its place
+     * @param ending place of the way to end
+     * @return 0 of all runs where the arm has no such end
+     */
+    public Share share(int arm, int ending) {
+        int place = place(arm, ending);
+        return Share.of(place < 0 ? 0 : ensembles.get(arm).outcomes().count(place), runs());
+    }
+
+    /**
+     * Where an arm's own outcomes have a way to end.
+     *
+     * @param arm its place
+     * @param ending place of the way to end
+     * @return index of the outcome, or -1
+     */
+    public int place(int arm, int ending) {
+        List<Outcome> own = arms.get(arm).scenario().outcomes().order();
+        return IntStream.range(0, own.size())
+                .filter(i -> own.get(i).id().equals(endings.get(ending).id()))
+                .findFirst()
+                .orElse(-1);
+    }
 }

@@ -77,7 +77,7 @@ class ChoiceTest {
 
     @Test
     void choicesMadeAtOnceAreForeseenAsAStraightforwardComputationForeseesThem() {
-        compareAll(new Random(1905), 12, 2, RandomCrisis::drawAtOnce);
+        compareAll(new Random(1905), 20, 2, RandomCrisis::drawAtOnce);
         compareAll(new Random(1911), 2, 3, RandomCrisis::drawAtOnce);
         assertThat(decisions).as("decisions with an alternative").isGreaterThan(10);
     }

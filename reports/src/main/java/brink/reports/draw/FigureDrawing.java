@@ -6,7 +6,9 @@ import brink.reports.figure.CourseFigure;
 import brink.reports.figure.FanFigure;
 import brink.reports.figure.Figure;
 import brink.reports.figure.GridFigure;
+import brink.reports.figure.IntervalFigure;
 import brink.reports.figure.LineFigure;
+import brink.reports.figure.MatrixFigure;
 import brink.reports.figure.PanelFigure;
 import brink.reports.figure.RangeFigure;
 import brink.reports.figure.StackFigure;
@@ -33,6 +35,10 @@ final class FigureDrawing {
             new StackDrawing(sheet, theme, stack).draw(room);
         } else if (figure instanceof RangeFigure ranges) {
             new RangeDrawing(sheet, theme, ranges).draw(room);
+        } else if (figure instanceof IntervalFigure intervals) {
+            new IntervalDrawing(sheet, theme, intervals).draw(room);
+        } else if (figure instanceof MatrixFigure matrix) {
+            new MatrixDrawing(sheet, theme, matrix).draw(room);
         } else if (figure instanceof CourseFigure courses) {
             new CourseDrawing(sheet, theme, courses).draw(room);
         } else {

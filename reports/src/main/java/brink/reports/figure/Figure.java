@@ -9,6 +9,8 @@ public sealed interface Figure
                 GridFigure,
                 StackFigure,
                 RangeFigure,
+                IntervalFigure,
+                MatrixFigure,
                 CourseFigure,
                 PanelFigure {
 

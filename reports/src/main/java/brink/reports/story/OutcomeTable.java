@@ -37,8 +37,18 @@ public record OutcomeTable(List<Row> rows, long runs) {
          * @return such as "12.3 %", or "&lt; 0.1 %" for what happened, but seldom
          */
         public String percent() {
-            return Wording.percent(share);
+            return OutcomeTable.percent(share);
         }
+    }
+
+    /**
+     * A share as figures label it.
+     *
+     * @param share any
+     * @return such as "12.3 %", or "&lt; 0.1 %" for what happened, but seldom
+     */
+    public static String percent(Share share) {
+        return Wording.percent(share);
     }
 
     /**

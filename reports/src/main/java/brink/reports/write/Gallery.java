@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The pictures of a report: which figures are drawn, and into which files. */
 final class Gallery {
@@ -49,6 +51,19 @@ final class Gallery {
 
     private static String file(Figure figure, PictureFormat format) {
         return figure.id() + "." + format.word();
+    }
+
+    /** Says of each figure what it shows and in which files. */
+    void tell(ArrayNode into) {
+        for (Figure figure : figures) {
+            ObjectNode node = into.addObject();
+            node.put("id", figure.id());
+            node.put("title", figure.words().title());
+            node.put("subtitle", figure.words().subtitle());
+            node.put("caption", figure.words().caption());
+            node.put("alternative", figure.words().alternative());
+            files(figure).forEach(node.putArray("files")::add);
+        }
     }
 
     /** Draws them into a folder. Where nothing is drawn, nothing that draws is loaded. */

@@ -1,8 +1,14 @@
 package brink.reports.write;
 
 import brink.engine.ensemble.Ensemble;
+import brink.engine.experiment.Experiment;
 import brink.reports.story.Edition;
+import brink.reports.story.ExperimentOrigin;
 import brink.reports.story.Origin;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,6 +18,43 @@ final class Papers {
     private static final double MILLIS = 1000;
 
     private Papers() {}
+
+    /** Refuses a scenario's text whose hash is another than stated. */
+    static void checkHash(String scenarioJson, String stated) {
+        byte[] text = scenarioJson.getBytes(StandardCharsets.UTF_8);
+        try {
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            if (!hash.equals(stated)) {
+                throw new IllegalArgumentException(
+                        "the scenario's hash (%s) must be that of its text (%s)".formatted(stated, hash));
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The same for an experiment, with all its arms. */
+    static ObjectNode provenance(ExperimentInput input, Gallery gallery) {
+        Experiment experiment = input.experiment();
+        ExperimentOrigin origin = input.origin();
+        ObjectNode node = Json.object();
+        node.put("brink", origin.version());
+        ArrayNode arms = node.putArray("arms");
+        for (int arm = 0; arm < experiment.arms().size(); arm++) {
+            ObjectNode entry = arms.addObject();
+            entry.put("name", experiment.arms().get(arm).name());
+            entry.put("scenario", experiment.arms().get(arm).scenario().about().id());
+            entry.put("sha256", origin.sha256().get(arm));
+            entry.put("file", ExperimentDraft.scenarioFile(arm));
+        }
+        node.put("seed", experiment.ensembles().get(0).plan().seed().value());
+        node.put("runs", experiment.runs());
+        origin.settings().forEach(node.putArray("settings")::add);
+        node.put("preview", origin.edition() == Edition.PREVIEW);
+        drawing(node.putObject("drawing"), gallery);
+        return node;
+    }
 
     /** Only what determines results and pictures: the same here and the same bytes everywhere. */
     static ObjectNode provenance(ReportInput input, Gallery gallery) {

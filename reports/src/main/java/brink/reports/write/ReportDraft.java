@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +90,7 @@ public final class ReportDraft implements Closeable {
             throw new IllegalStateException("a report is finished once");
         }
         closeRuns(input.ensemble());
-        checkHash(input);
+        Papers.checkHash(input.scenarioJson(), input.origin().sha256());
         Path folder = destination.partial();
         Gallery gallery = new Gallery(Story.figures(input.ensemble(), input.origin()), input.drawing());
         gallery.draw(folder, workers);
@@ -121,20 +118,6 @@ public final class ReportDraft implements Closeable {
         if (runs.rows() != ensemble.plan().runs()) {
             throw new IllegalStateException("%s rows were streamed; the simulation had %s runs"
                     .formatted(runs.rows(), ensemble.plan().runs()));
-        }
-    }
-
-    private static void checkHash(ReportInput input) {
-        byte[] text = input.scenarioJson().getBytes(StandardCharsets.UTF_8);
-        try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-            if (!hash.equals(input.origin().sha256())) {
-                throw new IllegalArgumentException("the scenario's hash (%s) must be that of its text (%s)"
-                        .formatted(input.origin().sha256(), hash));
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

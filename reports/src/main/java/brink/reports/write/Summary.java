@@ -18,7 +18,6 @@ import brink.engine.model.Outcomes.Outcome;
 import brink.engine.model.Scenario;
 import brink.engine.plan.State.Cause;
 import brink.engine.stats.Share;
-import brink.reports.figure.Figure;
 import brink.reports.story.Edition;
 import brink.reports.story.Origin;
 import brink.reports.story.OutcomeTable;
@@ -34,19 +33,17 @@ final class Summary {
     private final Ensemble ensemble;
     private final Scenario scenario;
     private final Origin origin;
-    private final Gallery gallery;
     private final ObjectNode root = Json.object();
 
-    private Summary(Ensemble ensemble, Origin origin, Gallery gallery) {
+    private Summary(Ensemble ensemble, Origin origin) {
         this.ensemble = ensemble;
         this.scenario = ensemble.scenario();
         this.origin = origin;
-        this.gallery = gallery;
     }
 
     /** The summary of an ensemble and of the figures that show it. */
     static ObjectNode of(Ensemble ensemble, Origin origin, Gallery gallery) {
-        Summary summary = new Summary(ensemble, origin, gallery);
+        Summary summary = new Summary(ensemble, origin);
         summary.heading();
         summary.outcomes();
         summary.causes();
@@ -57,7 +54,7 @@ final class Summary {
         summary.commitments();
         summary.talks();
         summary.coalitions();
-        summary.figures();
+        gallery.tell(summary.root.putArray("figures"));
         return summary.root;
     }
 
@@ -275,19 +272,6 @@ final class Summary {
     }
 
     /** What they say in words, whether they are drawn or not, and the files they are drawn into. */
-    private void figures() {
-        ArrayNode nodes = root.putArray("figures");
-        for (Figure figure : gallery.figures()) {
-            ObjectNode node = nodes.addObject();
-            node.put("id", figure.id());
-            node.put("title", figure.words().title());
-            node.put("subtitle", figure.words().subtitle());
-            node.put("caption", figure.words().caption());
-            node.put("alternative", figure.words().alternative());
-            gallery.files(figure).forEach(node.putArray("files")::add);
-        }
-    }
-
     private static void put(ObjectNode into, String key, double value) {
         into.put(key, Digits.rounded(value));
     }

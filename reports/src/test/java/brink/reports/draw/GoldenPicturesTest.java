@@ -2,9 +2,11 @@ package brink.reports.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.engine.experiment.Experiment;
 import brink.reports.Toy;
 import brink.reports.Toys;
 import brink.reports.figure.Figure;
+import brink.reports.story.ExperimentStory;
 import brink.reports.story.Story;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,11 @@ class GoldenPicturesTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "brink", "reports", "draw", "golden");
     private static final Path DRAWN = Path.of("target", "golden-pictures");
 
-    private static final List<Figure> FIGURES = Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN);
+    private static final Experiment EXPERIMENT = Toys.experiment(1000);
+    private static final List<Figure> FIGURES = Stream.concat(
+                    Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN).stream(),
+                    ExperimentStory.figures(EXPERIMENT, Toys.origin(EXPERIMENT)).stream())
+            .toList();
 
     /** The number of pixels decides nothing about the layout; few make small files. */
     private static final int DPI = Picture.COARSEST;
@@ -47,7 +54,13 @@ class GoldenPicturesTest {
         "types, LIGHT",
         "types, PRINT",
         "losses, LIGHT",
-        "loss-trade, LIGHT"
+        "loss-trade, LIGHT",
+        "differences, LIGHT",
+        "differences, DARK",
+        "shares, LIGHT",
+        "shares, PRINT",
+        "flips, LIGHT",
+        "incidence, LIGHT"
     })
     void aPictureLooksAsItDidWhenItWasLookedAt(String id, ThemeName theme) throws IOException {
         String file = "%s-%s.png".formatted(id, theme.word());

@@ -9,8 +9,10 @@ import brink.reports.figure.CourseFigure.Course;
 import brink.reports.figure.FanFigure.Slice;
 import brink.reports.figure.GridFigure.Line;
 import brink.reports.figure.GridFigure.Shades;
+import brink.reports.figure.IntervalFigure.Estimate;
 import brink.reports.figure.LineFigure.Curve;
 import brink.reports.figure.LineFigure.Point;
+import brink.reports.figure.MatrixFigure.Cell;
 import brink.reports.figure.PanelFigure.Panel;
 import brink.reports.figure.RangeFigure.Range;
 import brink.reports.figure.StackFigure.Segment;
@@ -106,6 +108,27 @@ class FigureTest {
         refused(() -> new CourseFigure("id", WORDS, AXIS, new Axis("", 1, 2, List.of()), List.of(course)));
         refused(() -> new CourseFigure("id", WORDS, AXIS, AXIS, List.of()));
         refused(() -> new CourseFigure.Point(0, Double.NaN));
+    }
+
+    @Test
+    void intervalsHoldTheirValuesAndBarsBeginAtZero() {
+        Axis around = new Axis("", -1, 1, List.of());
+        Estimate estimate = new Estimate(ROW, 0, 0.5, 0.4, 0.6, "", true);
+        refused(() -> new Estimate(ROW, 0, 0.5, 0.6, 0.7, "", true));
+        refused(() -> new Estimate(ROW, 0, Double.NaN, 0.6, 0.7, "", true));
+        refused(() -> new IntervalFigure("id", WORDS, around, IntervalFigure.Form.POINTS, List.of()));
+        refused(() -> new IntervalFigure("id", WORDS, around, IntervalFigure.Form.BARS, List.of(estimate)));
+        Axis above = new Axis("", 0.1, 1, List.of());
+        refused(() -> new IntervalFigure("id", WORDS, above, IntervalFigure.Form.POINTS, List.of(estimate)));
+    }
+
+    @Test
+    void aMatrixHasACellForEachColumn() {
+        MatrixFigure.Line line = new MatrixFigure.Line(ROW, List.of(new Cell(1, "1")));
+        refused(() -> new MatrixFigure("id", WORDS, "", List.of("a", "b"), List.of(line)));
+        refused(() -> new MatrixFigure("id", WORDS, "", List.of("a"), List.of()));
+        refused(() -> new Cell(1.5, ""));
+        refused(() -> new Cell(Double.NaN, ""));
     }
 
     @Test

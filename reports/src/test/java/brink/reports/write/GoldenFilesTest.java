@@ -32,24 +32,37 @@ class GoldenFilesTest {
         try (ReportDraft draft = ReportDraft.open(room.resolve("tiny"), Existing.REFUSE)) {
             draft.finish(Inputs.of(Toy.play(scenario, RUNS, draft.runSink(scenario))));
         }
+        try (ExperimentDraft draft = ExperimentDraft.open(room.resolve("compared"), Existing.REFUSE)) {
+            draft.finish(Inputs.of(Toys.experiment(RUNS * RUNS)), Workers.ONE_BY_ONE);
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"summary.json", "runs.csv", "steps.csv", "provenance.json", "machine.json"})
     void everyByteIsAsItWas(String name) throws IOException {
-        // Git keeps text with plain line feeds; the line ends of RFC 4180 have a test of their own.
-        String written = Files.readString(room.resolve("tiny").resolve(name)).replace("\r\n", "\n");
-        if (System.getProperty("golden", "").equals("write")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(GOLDEN.resolve(name), written);
-        }
-        assertThat(written).isEqualTo(Files.readString(GOLDEN.resolve(name)));
+        same(room.resolve("tiny").resolve(name), GOLDEN.resolve(name));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"runs.csv", "steps.csv"})
+    @ValueSource(strings = {"comparison.json", "comparison.csv", "flips.csv", "provenance.json"})
+    void everyByteOfAComparisonIsAsItWas(String name) throws IOException {
+        same(room.resolve("compared").resolve(name), GOLDEN.resolve("compared").resolve(name));
+    }
+
+    private static void same(Path file, Path golden) throws IOException {
+        // Git keeps text with plain line feeds; the line ends of RFC 4180 have a test of their own.
+        String written = Files.readString(file).replace("\r\n", "\n");
+        if (System.getProperty("golden", "").equals("write")) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, written);
+        }
+        assertThat(written).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tiny/runs.csv", "tiny/steps.csv", "compared/comparison.csv", "compared/flips.csv"})
     void tablesKeepToRfc4180(String name) throws IOException {
-        String text = Files.readString(room.resolve("tiny").resolve(name));
+        String text = Files.readString(room.resolve(name));
         assertThat(text).endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
         long columns = text.lines().findFirst().orElseThrow().split(",", -1).length;

@@ -1,0 +1,185 @@
+package brink.cli;
+
+import brink.engine.ensemble.RunPlan;
+import brink.engine.experiment.Experiment;
+import brink.reports.story.ExperimentStory;
+import brink.reports.write.Drawing;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays several scenarios under the same luck and says what differs. */
+@Command(
+        name = "compare",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = {
+            "Play a scenario and its variants, or several scenarios, under the same luck, and say what differs.",
+            "Each is compared with the first, run by run: how much oftener or rarer an end is, which runs end",
+            "differently and how, and what cannot be told. A report with charts is written."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  brink compare geneva-2022 --variants no-arms",
+            "  brink compare geneva-2022 --variants no-arms,no-words,private-words --runs 40000",
+            "  brink compare geneva-2022 --change actors.russia.lambda=0.4 --change actors.russia.lambda=1.6",
+            "  brink compare geneva-2022 my-geneva.json --format json > differences.json"
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    private final Host host;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCENARIO",
+            completionCandidates = ShippedIds.class,
+            description =
+                    "Scenario files, or ids of shipped scenarios; the first is what all others are compared with.")
+    List<String> scenarios;
+
+    @Option(
+            names = "--variants",
+            paramLabel = "ID,...",
+            completionCandidates = ShippedVariants.class,
+            description = "Variants of the first scenario, each against the scenario as written.")
+    Optional<String> variants;
+
+    @Option(
+            names = "--change",
+            paramLabel = "PATH=VALUE",
+            description = {
+                "The first scenario with a value in another place, against the scenario as written.",
+                "Can be repeated: each is an arm of its own."
+            })
+    List<String> changes = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Put a value in place in every arm, after the variant. Can be repeated.")
+    List<String> settings = new ArrayList<>();
+
+    @Mixin
+    RunOptions runs;
+
+    @Mixin
+    SeedOption seed;
+
+    @Mixin
+    ReportOptions report;
+
+    @Option(
+            names = "--figures",
+            paramLabel = "ID,...",
+            completionCandidates = FigureWords.class,
+            description = "Draw these figures alone, such as differences,flips; 'none' draws nothing. Default: all.")
+    Optional<String> figures;
+
+    @Mixin
+    PictureOptions pictures;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: text.")
+    Form format;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print the result and errors only: no warnings, no progress, no place of the report.")
+    boolean quiet;
+
+    @Mixin
+    StandardOptions standard;
+
+    /** How the result is printed. */
+    enum Form {
+        /** For people. */
+        text,
+        /** The report's {@code comparison.json}. */
+        json
+    }
+
+    /** The figures that a shell offers. */
+    static final class FigureWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(ExperimentStory.ids().stream(), Stream.of("none"))
+                    .iterator();
+        }
+    }
+
+    CompareCommand(Host host) {
+        this.host = host;
+    }
+
+    @Override
+    public Integer call() {
+        RunPlan plan = new RunPlan(seed.seed(), runs.runs());
+        Drawing drawing = pictures.drawing(
+                figures.map(text -> FigureOptions.chosen(text, "a comparison", ExperimentStory.ids())));
+        ComparedArms arms = arms();
+        if (!quiet) {
+            arms.warn(host.console());
+        }
+        String id = arms.arms().get(0).scenario().about().id() + "-compared";
+        Comparing.Result result = new Comparing(arms, host)
+                .run(new Simulation.Order(
+                        plan,
+                        runs.threads(host),
+                        runs.edition(),
+                        ReportPlace.of(report, id, plan.seed(), host),
+                        drawing,
+                        quiet
+                                ? Screen.Target.ELSEWHERE
+                                : host.console().screen().err()));
+        print(result);
+        return ExitCode.OK.number();
+    }
+
+    private ComparedArms arms() {
+        List<String> ids = variants.map(text ->
+                        Stream.of(text.split(",", -1)).map(String::strip).toList())
+                .orElse(List.of());
+        if (scenarios.size() + ids.size() + changes.size() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is nothing to compare %s with: name --variants, a --change, or another scenario"
+                            .formatted(scenarios.get(0)));
+        }
+        return new ComparedArms.Builder(host, settings)
+                .scenarios(scenarios)
+                .variants(scenarios.get(0), ids)
+                .changes(scenarios.get(0), changes)
+                .build();
+    }
+
+    private void print(Comparing.Result result) {
+        Experiment experiment = result.experiment();
+        String where = "report: " + host.shown(result.folder()) + "\n";
+        Console console = host.console();
+        if (format == Form.json) {
+            console.data(Comparing.results(result.folder()));
+            if (!quiet) {
+                console.tell(where);
+            }
+        } else {
+            console.print(new ComparisonText(experiment, runs.edition()).text() + (quiet ? "" : "\n" + where));
+        }
+    }
+}
