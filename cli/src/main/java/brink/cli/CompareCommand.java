@@ -2,8 +2,10 @@ package brink.cli;
 
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Experiment;
+import brink.engine.model.Outcomes.Outcome;
 import brink.reports.story.ExperimentStory;
 import brink.reports.write.Drawing;
+import brink.scenarios.problem.NearMiss;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -73,6 +75,12 @@ final class CompareCommand implements Callable<Integer> {
             description = "Put a value in place in every arm, after the variant. Can be repeated.")
     List<String> settings = new ArrayList<>();
 
+    @Option(
+            names = "--risk",
+            paramLabel = "OUTCOME",
+            description = "The outcome that costs are held against. Default: the first of the first scenario.")
+    Optional<String> risk;
+
     @Mixin
     RunOptions runs;
 
@@ -138,7 +146,7 @@ final class CompareCommand implements Callable<Integer> {
             arms.warn(host.console());
         }
         String id = arms.arms().get(0).scenario().about().id() + "-compared";
-        Comparing.Result result = new Comparing(arms, host)
+        Comparing.Result result = new Comparing(arms, host, risk(arms))
                 .run(new Simulation.Order(
                         plan,
                         runs.threads(host),
@@ -167,6 +175,21 @@ final class CompareCommand implements Callable<Integer> {
                 .variants(scenarios.get(0), ids)
                 .changes(scenarios.get(0), changes)
                 .build();
+    }
+
+    private String risk(ComparedArms arms) {
+        List<String> outcomes = arms.arms().get(0).scenario().outcomes().order().stream()
+                .map(Outcome::id)
+                .toList();
+        String chosen = risk.orElse(outcomes.get(0));
+        if (!outcomes.contains(chosen)) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "--risk (%s): %s has no such outcome; it has %s"
+                            .formatted(chosen, scenarios.get(0), String.join(", ", outcomes)),
+                    NearMiss.of(chosen, outcomes).map("'%s'"::formatted).orElse("no --risk, which takes the first"));
+        }
+        return chosen;
     }
 
     private void print(Comparing.Result result) {

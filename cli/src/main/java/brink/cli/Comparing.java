@@ -20,10 +20,12 @@ final class Comparing {
 
     private final ComparedArms arms;
     private final Host host;
+    private final String risk;
 
-    Comparing(ComparedArms arms, Host host) {
+    Comparing(ComparedArms arms, Host host, String risk) {
         this.arms = arms;
         this.host = host;
+        this.risk = risk;
     }
 
     /**
@@ -59,7 +61,8 @@ final class Comparing {
                     origin(order),
                     arms.resolved().stream().map(ReadResult.Resolved::text).toList(),
                     Simulation.machine(host, order.threads(), started),
-                    order.drawing());
+                    order.drawing(),
+                    risk);
             Painters painters = new Painters(
                     order.threads(), order.drawing(), Runtime.getRuntime().maxMemory());
             return new Result(experiment, host.interruption().interruptibly(() -> draft.finish(input, painters)));

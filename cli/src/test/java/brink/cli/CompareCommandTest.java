@@ -85,6 +85,7 @@ class CompareCommandTest {
                             "flips.png",
                             "incidence.png",
                             "machine.json",
+                            "plane.png",
                             "provenance.json",
                             "scenario-1.json",
                             "scenario-2.json",
@@ -138,7 +139,16 @@ class CompareCommandTest {
         refused(4, "there is no such file", "compare", Desk.FERRY, "fats.json");
         refused(3, "calm", "compare", FAST, "--variants", "clam");
         refused(3, "actors.south.lamda", "compare", FAST, "--change", "actors.south.lamda=1");
-        refused(2, "differences, shares, flips, incidence", "compare", FAST, "--variants", "calm", "--figures", "flip");
+        refused(
+                2,
+                "differences, shares, flips, incidence, plane",
+                "compare",
+                FAST,
+                "--variants",
+                "calm",
+                "--figures",
+                "flip");
+        refused(2, "--risk (warr)", "compare", FAST, "--variants", "calm", "--risk", "warr");
         assertThat(folder.resolve("brink-reports")).doesNotExist();
     }
 

@@ -23,8 +23,14 @@ import java.util.stream.IntStream;
  * @param endings the baseline's ways to end in its order, then those that other arms add
  * @param ensembles one for each arm
  * @param contrasts each arm but the first against the first
+ * @param costs what sanctions cost in each arm
  */
-public record Experiment(List<Arm> arms, List<Ending> endings, List<Ensemble> ensembles, List<ArmContrast> contrasts) {
+public record Experiment(
+        List<Arm> arms,
+        List<Ending> endings,
+        List<Ensemble> ensembles,
+        List<ArmContrast> contrasts,
+        List<Costs> costs) {
 
     /** Copies the lists. */
     public Experiment {
@@ -32,6 +38,7 @@ public record Experiment(List<Arm> arms, List<Ending> endings, List<Ensemble> en
         endings = List.copyOf(endings);
         ensembles = List.copyOf(ensembles);
         contrasts = List.copyOf(contrasts);
+        costs = List.copyOf(costs);
     }
 
     /**
@@ -58,9 +65,12 @@ public record Experiment(List<Arm> arms, List<Ending> endings, List<Ensemble> en
         List<int[]> places = arms.stream().map(arm -> places(arm, ids)).toList();
         List<Flips> flips =
                 arms.stream().skip(1).map(arm -> new Flips(ids.size())).toList();
+        List<Costs> costs = arms.stream()
+                .map(arm -> new Costs(arms.get(0).scenario(), arm.scenario()))
+                .toList();
         List<Ensemble> ensembles = Simulator.simulate(
-                arms.stream().map(Arm::scenario).toList(), plan, execution, rows -> count(rows, places, flips));
-        return new Experiment(arms, List.copyOf(endings.values()), ensembles, contrasts(endings, flips));
+                arms.stream().map(Arm::scenario).toList(), plan, execution, rows -> count(rows, places, flips, costs));
+        return new Experiment(arms, List.copyOf(endings.values()), ensembles, contrasts(endings, flips), costs);
     }
 
     private static int[] places(Arm arm, List<String> ids) {
@@ -70,9 +80,12 @@ public record Experiment(List<Arm> arms, List<Ending> endings, List<Ensemble> en
                 .toArray();
     }
 
-    private static void count(RunRows[] rows, List<int[]> places, List<Flips> flips) {
+    private static void count(RunRows[] rows, List<int[]> places, List<Flips> flips, List<Costs> costs) {
         for (int row = 0; row < rows[0].size(); row++) {
             int baseline = places.get(0)[rows[0].outcome(row)];
+            for (int arm = 0; arm < rows.length; arm++) {
+                costs.get(arm).add(rows[0], rows[arm], row);
+            }
             for (int arm = 1; arm < rows.length; arm++) {
                 flips.get(arm - 1).add(baseline, places.get(arm)[rows[arm].outcome(row)]);
             }

@@ -2,14 +2,22 @@ package brink.engine.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import brink.engine.Crisis;
 import brink.engine.Evidence;
+import brink.engine.Parts;
 import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.ensemble.Simulator;
+import brink.engine.model.Effect;
+import brink.engine.model.Parameter;
+import brink.engine.model.SanctionPackage;
 import brink.engine.model.Scenario;
+import brink.engine.stats.Mean;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +138,34 @@ class ExperimentTest {
         assertThat(struck.get(1).error()).isEqualTo(0.05 / 3);
         assertThat(struck.get(0).isTold()).isFalse();
         assertThat(struck.get(0).error()).isEqualTo(0.05 / 2);
+    }
+
+    /** What sanctions cost on average is what the ensembles say, and differences are differences of means. */
+    @Test
+    void costsArePairedToo() {
+        Experiment experiment = compare(embargo(0.3).build(), embargo(0.6).build());
+        Costs harsher = experiment.costs().get(1);
+        int target = 1;
+        double mean = experiment.ensembles().get(1).losses().meanRealised(target);
+        assertThat(harsher.of("target").orElseThrow().value()).isCloseTo(mean, within(1e-6));
+        Mean difference = harsher.difference("target").orElseThrow();
+        Mean before = experiment.costs().get(0).of("target").orElseThrow();
+        assertThat(difference.value()).isCloseTo(mean - before.value(), within(1e-6));
+        assertThat(difference.isTold()).isTrue();
+        assertThat(experiment.costs().get(0).difference("target")).contains(new Mean(RUNS, 0, 0));
+        assertThat(harsher.of("nobody")).isEmpty();
+    }
+
+    private static Crisis embargo(double perDay) {
+        Crisis crisis = Crisis.onLadder("quiet").steps(10);
+        crisis.actor("sender");
+        crisis.actor("target");
+        SanctionPackage.Measure oil =
+                Parts.measure("oil", 8, 4, new double[] {90, 500, 0.4, 30}, Map.of("sender", 1.0));
+        Parameter none = Parameter.of("/error", 0);
+        return crisis.sanction(new SanctionPackage(
+                        "embargo", "embargo", "target", List.of(oil), none, Optional.empty(), Optional.empty()))
+                .hazard("anger", perDay, new Effect.OrderPackage("embargo", Parameter.of("/level", 1)));
     }
 
     /** How often runs differ, in closed form: rates that rise by a half, and nothing else that can end a run. */

@@ -10,6 +10,7 @@ import brink.reports.figure.IntervalFigure;
 import brink.reports.figure.LineFigure;
 import brink.reports.figure.MatrixFigure;
 import brink.reports.figure.PanelFigure;
+import brink.reports.figure.PlaneFigure;
 import brink.reports.figure.RangeFigure;
 import brink.reports.figure.StackFigure;
 import java.awt.geom.Rectangle2D;
@@ -37,6 +38,8 @@ final class FigureDrawing {
             new RangeDrawing(sheet, theme, ranges).draw(room);
         } else if (figure instanceof IntervalFigure intervals) {
             new IntervalDrawing(sheet, theme, intervals).draw(room);
+        } else if (figure instanceof PlaneFigure plane) {
+            new PlaneDrawing(sheet, theme, plane).draw(room);
         } else if (figure instanceof MatrixFigure matrix) {
             new MatrixDrawing(sheet, theme, matrix).draw(room);
         } else if (figure instanceof CourseFigure courses) {

@@ -11,6 +11,7 @@ public sealed interface Figure
                 RangeFigure,
                 IntervalFigure,
                 MatrixFigure,
+                PlaneFigure,
                 CourseFigure,
                 PanelFigure {
 

@@ -79,6 +79,7 @@ public final class ContrastWords {
         sentences.add(flips(arm));
         arm.contrasts().stream().filter(Contrast::isTold).map(this::told).forEach(sentences::add);
         untold(arm).ifPresent(sentences::add);
+        new CostWords(experiment).sentence(arm).ifPresent(sentences::add);
         saved(arm).ifPresent(sentences::add);
         return sentences;
     }

@@ -2,7 +2,9 @@ package brink.reports.write;
 
 import brink.engine.experiment.ArmContrast;
 import brink.engine.experiment.Contrast;
+import brink.engine.experiment.Costs;
 import brink.engine.experiment.Experiment;
+import brink.engine.model.Actor;
 import brink.engine.stats.Share;
 import brink.reports.story.ContrastWords;
 import brink.reports.story.Edition;
@@ -65,6 +67,7 @@ final class ComparisonJson {
             ArrayNode outcomes = node.putArray("outcomes");
             arm.contrasts().forEach(contrast -> contrast(outcomes.addObject(), contrast, words));
             flips(node.putArray("flips"), arm);
+            costs(node.putArray("costs"), arm);
         }
     }
 
@@ -96,6 +99,21 @@ final class ComparisonJson {
                     flip.put("runs", arm.flips().count(from, to));
                 }
             }
+        }
+    }
+
+    /** What sanctions cost each actor, and how much more than in the baseline. */
+    private void costs(ArrayNode into, ArmContrast arm) {
+        Costs costs = experiment.costs().get(arm.arm());
+        for (Actor actor : experiment.arms().get(arm.arm()).scenario().actors()) {
+            ObjectNode node = into.addObject();
+            node.put("actor", actor.id());
+            put(node, "mean", costs.of(actor.id()).orElseThrow().value());
+            costs.difference(actor.id()).ifPresent(difference -> {
+                put(node, "difference", difference.value());
+                put(node, "low", difference.interval().low());
+                put(node, "high", difference.interval().high());
+            });
         }
     }
 

@@ -53,7 +53,8 @@ public final class ExperimentDraft implements Closeable {
             throw new IllegalStateException("a report is finished once");
         }
         Path folder = destination.partial();
-        Gallery gallery = new Gallery(ExperimentStory.figures(input.experiment(), input.origin()), input.drawing());
+        Gallery gallery =
+                new Gallery(ExperimentStory.figures(input.experiment(), input.origin(), input.risk()), input.drawing());
         gallery.draw(folder, workers);
         Json.write(folder.resolve(RESULTS), ComparisonJson.of(input.experiment(), input.origin(), gallery));
         ComparisonCsv.shares(folder.resolve("comparison.csv"), input.experiment());

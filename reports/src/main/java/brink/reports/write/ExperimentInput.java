@@ -12,9 +12,15 @@ import java.util.List;
  * @param scenarioJson each arm's resolved scenario; written as it is, and hashed as {@code origin} says
  * @param machine what the report was made on
  * @param drawing how its figures are drawn
+ * @param risk id of the way to end that costs are held against
  */
 public record ExperimentInput(
-        Experiment experiment, ExperimentOrigin origin, List<String> scenarioJson, Machine machine, Drawing drawing) {
+        Experiment experiment,
+        ExperimentOrigin origin,
+        List<String> scenarioJson,
+        Machine machine,
+        Drawing drawing,
+        String risk) {
 
     /** Copies the list. */
     public ExperimentInput {

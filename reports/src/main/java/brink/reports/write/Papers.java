@@ -50,6 +50,7 @@ final class Papers {
         }
         node.put("seed", experiment.ensembles().get(0).plan().seed().value());
         node.put("runs", experiment.runs());
+        node.put("risk", input.risk());
         origin.settings().forEach(node.putArray("settings")::add);
         node.put("preview", origin.edition() == Edition.PREVIEW);
         drawing(node.putObject("drawing"), gallery);

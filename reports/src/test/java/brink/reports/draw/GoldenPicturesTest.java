@@ -32,7 +32,7 @@ class GoldenPicturesTest {
     private static final Experiment EXPERIMENT = Toys.experiment(1000);
     private static final List<Figure> FIGURES = Stream.concat(
                     Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN).stream(),
-                    ExperimentStory.figures(EXPERIMENT, Toys.origin(EXPERIMENT)).stream())
+                    ExperimentStory.figures(EXPERIMENT, Toys.origin(EXPERIMENT), "full-invasion").stream())
             .toList();
 
     /** The number of pixels decides nothing about the layout; few make small files. */
@@ -60,7 +60,8 @@ class GoldenPicturesTest {
         "shares, LIGHT",
         "shares, PRINT",
         "flips, LIGHT",
-        "incidence, LIGHT"
+        "incidence, LIGHT",
+        "plane, LIGHT"
     })
     void aPictureLooksAsItDidWhenItWasLookedAt(String id, ThemeName theme) throws IOException {
         String file = "%s-%s.png".formatted(id, theme.word());

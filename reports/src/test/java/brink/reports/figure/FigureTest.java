@@ -132,6 +132,13 @@ class FigureTest {
     }
 
     @Test
+    void aPlaneHasSpotsWithinTheirIntervals() {
+        refused(() -> new PlaneFigure("id", WORDS, AXIS, AXIS, List.of()));
+        refused(() -> new PlaneFigure.Estimate(1, 1.1, 1.2));
+        refused(() -> new PlaneFigure.Estimate(1, Double.NaN, 1.2));
+    }
+
+    @Test
     void panelsAreFewAndFlat() {
         Panel panel = new Panel("heading", new BarFigure("id", WORDS, AXIS, List.of(bar(0.5, 0.4, 0.6))));
         refused(() -> new PanelFigure("id", WORDS, List.of(panel)));

@@ -16,6 +16,7 @@ import brink.reports.figure.IntervalFigure.Estimate;
 import brink.reports.figure.LineFigure;
 import brink.reports.figure.MatrixFigure;
 import brink.reports.figure.PanelFigure;
+import brink.reports.figure.PlaneFigure;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ExperimentStoryTest {
     private static final Experiment EXPERIMENT = Toys.experiment(4000);
     private static final int INVASION = 0;
 
-    private final List<Figure> figures = ExperimentStory.figures(EXPERIMENT, Toys.origin(EXPERIMENT));
+    private final List<Figure> figures = ExperimentStory.figures(EXPERIMENT, Toys.origin(EXPERIMENT), "full-invasion");
 
     private static Experiment compare(int runs, Scenario... scenarios) {
         List<Arm> arms = IntStream.range(0, scenarios.length)
@@ -131,11 +132,37 @@ class ExperimentStoryTest {
         assertThat(sentences.get(sentences.size() - 1)).startsWith("With luck of its own in each arm");
     }
 
+    /** In the milder winter there is less to punish; nobody imposes sanctions and pays for them by itself. */
+    @Test
+    void theCostOfALowerRiskIsSaidOfThoseWhoImposeSanctions() {
+        Figure figure = figures.get(4);
+        assertThat(figure.words().title()).startsWith("“milder” lowers the risk of “Full invasion”");
+        PlaneFigure plane = figure instanceof PanelFigure panels
+                ? (PlaneFigure) panels.panels().get(0).figure()
+                : (PlaneFigure) figure;
+        assertThat(plane.spots()).hasSize(EXPERIMENT.arms().size());
+        PlaneFigure.Spot baseline = plane.spots().get(EXPERIMENT.arms().size() - 1);
+        assertThat(baseline.up().value())
+                .isEqualTo(EXPERIMENT.share(0, INVASION).value());
+    }
+
+    @Test
+    void anArmThatOnlyCostsLessDominates() {
+        Experiment apart = compare(4000, war(0.05, 20), war(0.02, 20));
+        String title =
+                CostPlane.of(apart, Toys.origin(apart), 0).orElseThrow().words().title();
+        assertThat(title).startsWith("“arm 1” lowers the risk of “War”");
+        Experiment free = compare(50, Toys.bare(), Toys.bare());
+        assertThat(CostPlane.of(free, Toys.origin(free), 0)).isEmpty();
+    }
+
     @Test
     void calendarsThatDifferHaveNoCommonCurves() {
         Experiment apart = compare(50, war(0.02, 20), war(0.02, 30));
         assertThat(ArmIncidence.of(apart, Toys.origin(apart))).isEmpty();
-        assertThat(ExperimentStory.figures(apart, Toys.origin(apart))).hasSize(3);
+        assertThat(ExperimentStory.figures(apart, Toys.origin(apart), "war"))
+                .extracting(Figure::id)
+                .doesNotContain(ArmIncidence.ID);
     }
 
     /** War is the only end that comes about before the horizon. */

@@ -32,7 +32,7 @@ final class Inputs {
         ExperimentOrigin origin =
                 new ExperimentOrigin("0.1.0", Collections.nCopies(arms, HASH), List.of("a.b=1"), Edition.FULL);
         Drawing none = new Drawing(ThemeName.LIGHT, 72, EnumSet.of(PictureFormat.PNG), Optional.of(List.of()));
-        return new ExperimentInput(experiment, origin, Collections.nCopies(arms, SCENARIO), MACHINE, none);
+        return new ExperimentInput(experiment, origin, Collections.nCopies(arms, SCENARIO), MACHINE, none, "rupture");
     }
 
     static ReportInput of(Ensemble ensemble) {

@@ -1,0 +1,39 @@
+package brink.engine.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class MeanTest {
+
+    private static Mean of(double... values) {
+        Mean.Sum sum = new Mean.Sum();
+        DoubleStream.of(values).forEach(sum::add);
+        return sum.mean();
+    }
+
+    /** Mean 5, squares of the distances from it 9 + 1 + 1 + 1 + 0 + 0 + 4 + 16. */
+    @Test
+    void theErrorIsTheStandardDeviationOverTheRootOfTheNumber() {
+        Mean mean = of(2, 4, 4, 4, 5, 5, 7, 9);
+        assertThat(mean.value()).isCloseTo(5, within(1e-14));
+        assertThat(mean.standardError()).isCloseTo(Math.sqrt(32.0 / 7 / 8), within(1e-14));
+        assertThat(mean.interval().halfWidth()).isCloseTo(1.96 * mean.standardError(), within(1e-4));
+    }
+
+    @Test
+    void aLargeOffsetTakesNothingFromTheError() {
+        assertThat(of(1e9 + 1, 1e9 + 2, 1e9 + 3).standardError()).isCloseTo(Math.sqrt(1.0 / 3), within(1e-9));
+    }
+
+    @Test
+    void whatNeverVariesIsKnownExactly() {
+        assertThat(of(0, 0, 0).isTold()).isFalse();
+        assertThat(of(0.5, 0.5).isTold()).isTrue();
+        assertThat(of(3)).isEqualTo(new Mean(1, 3, 0));
+        assertThatIllegalStateException().isThrownBy(() -> new Mean.Sum().mean());
+    }
+}
