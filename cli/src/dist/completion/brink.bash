@@ -157,6 +157,7 @@ function _complete_brink() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} run" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} compare" ];    then _picocli_brink; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} sweep" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} trace" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_brink; return $?; fi
@@ -171,25 +172,27 @@ function _complete_brink() {
   local cmds0=(help)
   local cmds1=(run)
   local cmds2=(compare)
-  local cmds3=(check)
-  local cmds4=(trace)
-  local cmds5=(show)
-  local cmds6=(diff)
-  local cmds7=(new)
-  local cmds8=(verify)
-  local cmds9=(list)
-  local cmds10=(schema)
-  local cmds11=(completion)
+  local cmds3=(sweep)
+  local cmds4=(check)
+  local cmds5=(trace)
+  local cmds6=(show)
+  local cmds7=(diff)
+  local cmds8=(new)
+  local cmds9=(verify)
+  local cmds10=(list)
+  local cmds11=(schema)
+  local cmds12=(completion)
 
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_brink_completion; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_brink_schema; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_brink_list; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_brink_verify; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_brink_new; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_brink_diff; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_brink_show; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_brink_trace; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_brink_check; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_brink_completion; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_brink_schema; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_brink_list; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_brink_verify; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_brink_new; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_brink_diff; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_brink_show; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_brink_trace; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_brink_check; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_brink_sweep; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_brink_compare; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_brink_run; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_brink_help; return $?; fi
@@ -203,7 +206,7 @@ function _picocli_brink() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="help run compare check trace show diff new verify list schema completion"
+  local commands="help run compare sweep check trace show diff new verify list schema completion"
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -221,7 +224,7 @@ function _picocli_brink_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="run compare check trace show diff new verify list schema completion"
+  local commands="run compare sweep check trace show diff new verify list schema completion"
   local flag_opts="'-h' '--help'"
   local arg_opts=""
 
@@ -314,9 +317,9 @@ function _picocli_brink_compare() {
 
   local commands=""
   local flag_opts="'--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
-  local arg_opts="'--variants' '--change' '--set' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
+  local arg_opts="'--variants' '--change' '--set' '--risk' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
   local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variants values
-  local ID_option_args=("differences" "shares" "flips" "incidence" "none") # --figures values
+  local ID_option_args=("differences" "shares" "flips" "incidence" "plane" "none") # --figures values
   local THEME_option_args=("light" "dark" "print") # --theme values
   local FORMAT_option_args=("text" "json") # --format values
 
@@ -332,6 +335,9 @@ function _picocli_brink_compare() {
       return
       ;;
     '--set')
+      return
+      ;;
+    '--risk')
       return
       ;;
     '--runs')
@@ -374,6 +380,75 @@ function _picocli_brink_compare() {
     local currIndex
     currIndex=$(currentPositionalIndex "compare" "${arg_opts}" "${flag_opts}")
     if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      positionals=$( compReplyArray "${SCENARIO_pos_param_args[@]}" )
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `sweep` subcommand.
+function _picocli_brink_sweep() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--preview' '--overwrite' '--no-figure' '--svg' '-q' '--quiet' '-h' '--help'"
+  local arg_opts="'--variant' '--set' '--vary' '--runs' '--threads' '--seed' '--out' '--theme' '--dpi' '--format'"
+  local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant values
+  local THEME_option_args=("light" "dark" "print") # --theme values
+  local FORMAT_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--variant')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--set')
+      return
+      ;;
+    '--vary')
+      return
+      ;;
+    '--runs')
+      return
+      ;;
+    '--threads')
+      return
+      ;;
+    '--seed')
+      return
+      ;;
+    '--out')
+      return
+      ;;
+    '--theme')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${THEME_option_args[@]}" ) )
+      return $?
+      ;;
+    '--dpi')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # 0-0 values
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "sweep" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
       positionals=$( compReplyArray "${SCENARIO_pos_param_args[@]}" )
     fi
     local IFS=$'\n'

@@ -84,6 +84,7 @@ public final class Brink {
         CommandLine line = new CommandLine(new BrinkCommand());
         line.addSubcommand(new RunCommand(host));
         line.addSubcommand(new CompareCommand(host));
+        line.addSubcommand(new SweepCommand(host));
         line.addSubcommand(new CheckCommand(host));
         line.addSubcommand(new TraceCommand(host));
         line.addSubcommand(new ShowCommand(host));

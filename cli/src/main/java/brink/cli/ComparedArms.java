@@ -94,9 +94,9 @@ final class ComparedArms {
         }
 
         private void add(String name, String reference, Optional<String> variant, List<String> change) {
-            List<Setting> all = Stream.of(settings, change)
-                    .flatMap(List::stream)
-                    .map(Setting::parse)
+            List<Setting> all = Stream.concat(
+                            settings.stream().map(Setting::parse),
+                            change.stream().map(text -> Setting.parse("--change", text)))
                     .toList();
             if (arms.containsKey(name)) {
                 throw Refusal.of(

@@ -1,6 +1,8 @@
 package brink.reports.story;
 
 import brink.engine.ensemble.Ensemble;
+import brink.engine.ensemble.RunPlan;
+import brink.engine.model.Scenario;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,22 +34,28 @@ public record Origin(
         }
     }
 
+    /** The small print of a figure of an ensemble. */
+    String line(Ensemble ensemble) {
+        return line(ensemble.scenario(), ensemble.plan());
+    }
+
     /**
      * The small print of a figure.
      *
-     * @param ensemble the results shown
+     * @param played the scenario
+     * @param plan seed and number of runs
      * @return one line
      */
-    String line(Ensemble ensemble) {
-        String scenario = ensemble.scenario().about().id();
+    public String line(Scenario played, RunPlan plan) {
+        String scenario = played.about().id();
         return "brink %s · scenario %s%s%s · seed %s · %s · %s"
                 .formatted(
                         version,
                         scenario,
                         variant.map(name -> " · variant " + name).orElse(""),
                         settings.isEmpty() ? "" : " · set " + String.join(", ", settings),
-                        ensemble.plan().seed().value(),
-                        Wording.runs(ensemble.plan().runs()),
+                        plan.seed().value(),
+                        Wording.runs(plan.runs()),
                         sha256.substring(0, PREFIX));
     }
 

@@ -1,7 +1,6 @@
 package brink.reports.write;
 
 import brink.reports.story.ExperimentStory;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,16 +10,13 @@ import java.nio.file.Path;
  * An experiment's report in the making. Opened before the runs, so that a place that cannot be had is known at once;
  * finished after them; closed in any case, which removes whatever was not finished.
  */
-public final class ExperimentDraft implements Closeable {
+public final class ExperimentDraft extends FolderDraft {
 
     /** The results in one object. */
     public static final String RESULTS = "comparison.json";
 
-    private final Destination destination;
-    private boolean settled;
-
-    private ExperimentDraft(Destination destination) {
-        this.destination = destination;
+    private ExperimentDraft(Path target, Existing existing) throws IOException {
+        super(target, existing);
     }
 
     /**
@@ -32,7 +28,7 @@ public final class ExperimentDraft implements Closeable {
      * @throws IOException if what is there must not be replaced, or the disk does not want it
      */
     public static ExperimentDraft open(Path target, Existing existing) throws IOException {
-        return new ExperimentDraft(new Destination(target, existing));
+        return new ExperimentDraft(target, existing);
     }
 
     /** The name of the file with an arm's scenario. */
@@ -49,10 +45,8 @@ public final class ExperimentDraft implements Closeable {
      * @throws IOException if a file cannot be written or moved; the target is then as it was
      */
     public Path finish(ExperimentInput input, Workers workers) throws IOException {
-        if (settled) {
-            throw new IllegalStateException("a report is finished once");
-        }
-        Path folder = destination.partial();
+        beginOnce();
+        Path folder = partial();
         Gallery gallery =
                 new Gallery(ExperimentStory.figures(input.experiment(), input.origin(), input.risk()), input.drawing());
         gallery.draw(folder, workers);
@@ -66,21 +60,6 @@ public final class ExperimentDraft implements Closeable {
         }
         Json.write(folder.resolve(ReportDraft.PROVENANCE), Papers.provenance(input, gallery));
         Json.write(folder.resolve("machine.json"), Papers.machine(input.machine()));
-        Path report = destination.settle();
-        settled = true;
-        return report;
-    }
-
-    /**
-     * Removes the draft unless it was finished.
-     *
-     * @throws IOException if it cannot be removed
-     */
-    @Override
-    public void close() throws IOException {
-        if (!settled) {
-            settled = true;
-            destination.abandon();
-        }
+        return settle();
     }
 }

@@ -57,6 +57,25 @@ final class Papers {
         return node;
     }
 
+    /** The same for a sweep. */
+    static ObjectNode provenance(SweepInput input, Gallery gallery) {
+        Origin origin = input.origin();
+        ObjectNode node = Json.object();
+        node.put("brink", origin.version());
+        node.put("scenario", input.scenario().about().id());
+        node.put("sha256", origin.sha256());
+        node.put("parameter", input.sweep().parameter());
+        ArrayNode values = node.putArray("values");
+        input.sweep().points().forEach(point -> values.add(Digits.rounded(point.value())));
+        node.put("seed", input.plan().seed().value());
+        node.put("runs", input.plan().runs());
+        node.put("variant", origin.variant().orElse(null));
+        origin.settings().forEach(node.putArray("settings")::add);
+        node.put("preview", origin.edition() == Edition.PREVIEW);
+        drawing(node.putObject("drawing"), gallery);
+        return node;
+    }
+
     /** Only what determines results and pictures: the same here and the same bytes everywhere. */
     static ObjectNode provenance(ReportInput input, Gallery gallery) {
         Ensemble ensemble = input.ensemble();

@@ -4,7 +4,6 @@ import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.RunSink;
 import brink.engine.model.Scenario;
 import brink.reports.story.Story;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,17 +21,15 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class ReportDraft implements Closeable {
+public final class ReportDraft extends FolderDraft {
 
     /** The file by which a report can be told. */
     static final String PROVENANCE = "provenance.json";
 
-    private final Destination destination;
     private @Nullable RunsCsv runs;
-    private boolean settled;
 
-    private ReportDraft(Destination destination) {
-        this.destination = destination;
+    private ReportDraft(Path target, Existing existing) throws IOException {
+        super(target, existing);
     }
 
     /**
@@ -45,7 +42,7 @@ public final class ReportDraft implements Closeable {
      * @throws IOException if what is there is not a report, or the disk does not want it
      */
     public static ReportDraft open(Path target, Existing existing) throws IOException {
-        return new ReportDraft(new Destination(target, existing));
+        return new ReportDraft(target, existing);
     }
 
     /**
@@ -59,7 +56,7 @@ public final class ReportDraft implements Closeable {
         if (runs != null) {
             throw new IllegalStateException("a report has rows of one simulation");
         }
-        runs = new RunsCsv(destination.partial().resolve("runs.csv"), scenario);
+        runs = new RunsCsv(partial().resolve("runs.csv"), scenario);
         return runs;
     }
 
@@ -86,12 +83,10 @@ public final class ReportDraft implements Closeable {
      *     drawn that the report does not have
      */
     public Path finish(ReportInput input, Workers workers) throws IOException {
-        if (settled) {
-            throw new IllegalStateException("a report is finished once");
-        }
+        beginOnce();
         closeRuns(input.ensemble());
         Papers.checkHash(input.scenarioJson(), input.origin().sha256());
-        Path folder = destination.partial();
+        Path folder = partial();
         Gallery gallery = new Gallery(Story.figures(input.ensemble(), input.origin()), input.drawing());
         gallery.draw(folder, workers);
         Json.write(folder.resolve("summary.json"), Summary.of(input.ensemble(), input.origin(), gallery));
@@ -105,9 +100,7 @@ public final class ReportDraft implements Closeable {
         Files.writeString(folder.resolve("scenario.json"), input.scenarioJson(), StandardCharsets.UTF_8);
         Json.write(folder.resolve(PROVENANCE), Papers.provenance(input, gallery));
         Json.write(folder.resolve("machine.json"), Papers.machine(input.machine()));
-        Path report = destination.settle();
-        settled = true;
-        return report;
+        return settle();
     }
 
     private void closeRuns(Ensemble ensemble) throws IOException {
@@ -128,16 +121,12 @@ public final class ReportDraft implements Closeable {
      */
     @Override
     public void close() throws IOException {
-        if (settled) {
-            return;
-        }
-        settled = true;
         try {
             if (runs != null) {
                 runs.close();
             }
         } finally {
-            destination.abandon();
+            super.close();
         }
     }
 }

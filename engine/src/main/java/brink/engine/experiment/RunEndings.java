@@ -1,0 +1,126 @@
+package brink.engine.experiment;
+
+import brink.engine.ensemble.CancelledException;
+import brink.engine.ensemble.Execution;
+import brink.engine.ensemble.RunPlan;
+import brink.engine.ensemble.RunRows;
+import brink.engine.ensemble.Simulator;
+import brink.engine.model.Scenario;
+import brink.engine.stats.PairedShares;
+import brink.engine.stats.Share;
+import java.util.Arrays;
+
+/** How each run of a scenario ended: what it takes to compare it, run by run, with what is played at another time. */
+public final class RunEndings {
+
+    /** The largest number of outcomes that fits. */
+    public static final int MOST_OUTCOMES = 256;
+
+    private final byte[] outcomes;
+
+    private RunEndings(byte[] outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    /**
+     * Plays a scenario.
+     *
+     * @param scenario what is played; it has at most {@value #MOST_OUTCOMES} outcomes
+     * @param plan seed and number of runs
+     * @param execution threads, progress, cancellation; without influence on the result
+     * @return how its runs ended
+     * @throws CancelledException if it was cancelled
+     */
+    public static RunEndings play(Scenario scenario, RunPlan plan, Execution execution) {
+        int count = scenario.outcomes().order().size();
+        if (count > MOST_OUTCOMES) {
+            throw new IllegalArgumentException("outcomes (%s) must be at most %s".formatted(count, MOST_OUTCOMES));
+        }
+        byte[] outcomes = new byte[plan.runs()];
+        Simulator.simulate(scenario, plan, execution, rows -> note(rows[0], outcomes));
+        return new RunEndings(outcomes);
+    }
+
+    private static void note(RunRows rows, byte[] outcomes) {
+        for (int row = 0; row < rows.size(); row++) {
+            outcomes[Math.toIntExact(rows.first() + row)] = (byte) rows.outcome(row);
+        }
+    }
+
+    /**
+     * Takes up what {@link #bytes} gave.
+     *
+     * @param bytes one for each run
+     * @return the same endings
+     */
+    public static RunEndings of(byte[] bytes) {
+        return new RunEndings(bytes.clone());
+    }
+
+    /**
+     * The endings as they can be kept.
+     *
+     * @return one byte for each run: the index of its outcome
+     */
+    public byte[] bytes() {
+        return outcomes.clone();
+    }
+
+    /**
+     * Number of runs.
+     *
+     * @return at least 1
+     */
+    public int runs() {
+        return outcomes.length;
+    }
+
+    /**
+     * How often a run ended so.
+     *
+     * @param outcome its index
+     * @return with its Wilson interval at 95 %
+     */
+    public Share share(int outcome) {
+        long count = 0;
+        for (byte one : outcomes) {
+            count += (one & 0xFF) == outcome ? 1 : 0;
+        }
+        return Share.of(count, outcomes.length);
+    }
+
+    /**
+     * How often runs ended so here and in another world under the same luck.
+     *
+     * @param outcome its index, the same in both
+     * @param second the other world, with as many runs
+     * @return counts of pairs
+     */
+    public PairedShares paired(int outcome, RunEndings second) {
+        if (second.outcomes.length != outcomes.length) {
+            throw new IllegalArgumentException(
+                    "runs (%s and %s) must be as many".formatted(outcomes.length, second.outcomes.length));
+        }
+        long both = 0;
+        long here = 0;
+        long there = 0;
+        for (int run = 0; run < outcomes.length; run++) {
+            boolean one = (outcomes[run] & 0xFF) == outcome;
+            boolean other = (second.outcomes[run] & 0xFF) == outcome;
+            both += one && other ? 1 : 0;
+            here += one && !other ? 1 : 0;
+            there += !one && other ? 1 : 0;
+        }
+        return new PairedShares(both, here, there, outcomes.length - both - here - there);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RunEndings endings && Arrays.equals(outcomes, endings.outcomes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(outcomes);
+    }
+}
