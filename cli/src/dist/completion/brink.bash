@@ -394,8 +394,8 @@ function _picocli_brink_sweep() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--preview' '--overwrite' '--no-figure' '--svg' '-q' '--quiet' '-h' '--help'"
-  local arg_opts="'--variant' '--set' '--vary' '--runs' '--threads' '--seed' '--out' '--theme' '--dpi' '--format'"
+  local flag_opts="'--ofat' '--preview' '--overwrite' '--no-figure' '--svg' '-q' '--quiet' '-h' '--help'"
+  local arg_opts="'--variant' '--set' '--vary' '--risk' '--runs' '--threads' '--seed' '--out' '--theme' '--dpi' '--format'"
   local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant values
   local THEME_option_args=("light" "dark" "print") # --theme values
   local FORMAT_option_args=("text" "json") # --format values
@@ -412,6 +412,9 @@ function _picocli_brink_sweep() {
       return
       ;;
     '--vary')
+      return
+      ;;
+    '--risk')
       return
       ;;
     '--runs')

@@ -2,10 +2,9 @@ package brink.cli;
 
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Experiment;
-import brink.engine.model.Outcomes.Outcome;
 import brink.reports.story.ExperimentStory;
 import brink.reports.write.Drawing;
-import brink.scenarios.problem.NearMiss;
+import brink.reports.write.ExperimentDraft;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -75,11 +74,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Put a value in place in every arm, after the variant. Can be repeated.")
     List<String> settings = new ArrayList<>();
 
-    @Option(
-            names = "--risk",
-            paramLabel = "OUTCOME",
-            description = "The outcome that costs are held against. Default: the first of the first scenario.")
-    Optional<String> risk;
+    @Mixin
+    RiskOption risk;
 
     @Mixin
     RunOptions runs;
@@ -146,7 +142,8 @@ final class CompareCommand implements Callable<Integer> {
             arms.warn(host.console());
         }
         String id = arms.arms().get(0).scenario().about().id() + "-compared";
-        Comparing.Result result = new Comparing(arms, host, risk(arms))
+        Comparing.Result result = new Comparing(
+                        arms, host, risk.of(arms.arms().get(0).scenario()).id())
                 .run(new Simulation.Order(
                         plan,
                         runs.threads(host),
@@ -177,27 +174,12 @@ final class CompareCommand implements Callable<Integer> {
                 .build();
     }
 
-    private String risk(ComparedArms arms) {
-        List<String> outcomes = arms.arms().get(0).scenario().outcomes().order().stream()
-                .map(Outcome::id)
-                .toList();
-        String chosen = risk.orElse(outcomes.get(0));
-        if (!outcomes.contains(chosen)) {
-            throw Refusal.of(
-                    ExitCode.USAGE,
-                    "--risk (%s): %s has no such outcome; it has %s"
-                            .formatted(chosen, scenarios.get(0), String.join(", ", outcomes)),
-                    NearMiss.of(chosen, outcomes).map("'%s'"::formatted).orElse("no --risk, which takes the first"));
-        }
-        return chosen;
-    }
-
     private void print(Comparing.Result result) {
         Experiment experiment = result.experiment();
         String where = "report: " + host.shown(result.folder()) + "\n";
         Console console = host.console();
         if (format == Form.json) {
-            console.data(Comparing.results(result.folder()));
+            console.data(Simulation.content(result.folder(), ExperimentDraft.RESULTS));
             if (!quiet) {
                 console.tell(where);
             }

@@ -10,7 +10,6 @@ import brink.reports.write.ExperimentInput;
 import brink.scenarios.read.ReadResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
@@ -79,15 +78,5 @@ final class Comparing {
                 arms.resolved().stream().map(ReadResult.Resolved::sha256).toList(),
                 arms.settings(),
                 order.edition());
-    }
-
-    /** The results in a report. */
-    static String results(Path folder) {
-        Path file = folder.resolve(ExperimentDraft.RESULTS);
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw Trouble.reading(file.toString(), e);
-        }
     }
 }

@@ -25,11 +25,6 @@ record Grid(String path, List<Double> values) {
         values = List.copyOf(values);
     }
 
-    /** Each value as it would be set. */
-    List<String> settings() {
-        return values.stream().map(value -> path + "=" + Digits.text(value)).toList();
-    }
-
     /** Reads a grid. */
     static final class Reader implements ITypeConverter<Grid> {
         @Override

@@ -98,7 +98,12 @@ final class Simulation {
 
     /** The summary in a report. */
     static String summary(Path folder) {
-        Path file = folder.resolve("summary.json");
+        return content(folder, "summary.json");
+    }
+
+    /** What a file of a report holds. */
+    static String content(Path folder, String name) {
+        Path file = folder.resolve(name);
         try {
             return Files.readString(file);
         } catch (IOException e) {

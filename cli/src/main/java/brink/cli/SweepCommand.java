@@ -2,18 +2,24 @@ package brink.cli;
 
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Sweep;
+import brink.engine.model.Scenario;
 import brink.reports.story.SweepWords;
-import brink.reports.write.Drawing;
+import brink.reports.write.SensitivityDraft;
+import brink.reports.write.SweepDraft;
 import brink.scenarios.words.Block;
 import brink.scenarios.words.Block.Paragraph;
 import brink.scenarios.words.Block.Point;
 import brink.scenarios.words.Block.Points;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Plays a scenario at several values of one parameter. */
 @Command(
@@ -22,32 +28,51 @@ import picocli.CommandLine.Option;
         sortSynopsis = false,
         description = {
             "Play a scenario at several values of one parameter, under the same luck at each, and say where what",
-            "happens most often changes. Finished values are kept: after an interruption the same command goes on."
+            "happens most often changes; or with each uncertain parameter at both its ends, one at a time.",
+            "What is finished is kept: after an interruption the same command goes on."
         },
         footer = {
             "",
             "Examples:",
             "  brink sweep geneva-2022 --vary actors.russia.lambda=0.2:2:10",
             "  brink sweep geneva-2022 --vary actors.us.audience=0,1,3,10 --runs 2000",
+            "  brink sweep geneva-2022 --ofat --runs 2000",
             "  brink sweep strait-of-ondal --variant warned --vary actors.vessar.types.grabber.weight=0.1:0.9:9"
         })
 final class SweepCommand implements Callable<Integer> {
 
+    private static final String READING = "Percentage points of %s from the 5 %% to the 95 %% quantile of a parameter, "
+            + "all others drawn as they are, with Newcombe's intervals for paired shares and McNemar's exact test, "
+            + "corrected over all parameters by Holm's procedure. The report has the other outcomes.";
+
     private final Host host;
+
+    @Spec
+    CommandSpec spec;
 
     @Mixin
     ScenarioOptions scenario;
 
     @Option(
             names = "--vary",
-            required = true,
             paramLabel = "PATH=VALUES",
             converter = Grid.Reader.class,
             description = {
-                "The parameter, and its values: LOW:HIGH:N for N values at equal distances, or A,B,C.",
+                "The parameter, and its values: LOW:HIGH:N for N values at equal distances, or A,B,C; days for times.",
                 "'brink show SCENARIO --parameters' lists the paths."
             })
-    Grid grid;
+    Optional<Grid> grid;
+
+    @Option(
+            names = "--ofat",
+            description = {
+                "One factor at a time: each uncertain parameter at its 5 % and at its 95 % quantile, the others",
+                "drawn as they are."
+            })
+    boolean ofat;
+
+    @Mixin
+    RiskOption risk;
 
     @Mixin
     RunOptions runs;
@@ -83,7 +108,7 @@ final class SweepCommand implements Callable<Integer> {
     enum Form {
         /** For people. */
         text,
-        /** The report's {@code sweep.json}. */
+        /** The report's {@code sweep.json} or {@code sensitivity.json}. */
         json
     }
 
@@ -93,30 +118,73 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunPlan plan = new RunPlan(seed.seed(), runs.runs());
-        Drawing drawing = pictures.drawing(noFigure ? Optional.of(List.of()) : Optional.empty());
-        Sweeping sweeping = new Sweeping(scenario, grid, host);
-        if (!quiet) {
-            sweeping.warn();
+        if (ofat == grid.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    ofat
+                            ? "--vary and --ofat exclude each other"
+                            : "there is nothing to vary: name --vary PATH=VALUES, or --ofat");
         }
-        Sweeping.Result result = sweeping.run(new Simulation.Order(
-                plan,
-                runs.threads(host),
-                runs.edition(),
-                ReportPlace.of(report, sweeping.id() + "-swept", plan.seed(), host),
-                drawing,
-                quiet ? Screen.Target.ELSEWHERE : host.console().screen().err()));
-        print(result);
+        if (ofat) {
+            oneAtATime();
+        } else {
+            sweep(grid.orElseThrow());
+        }
         return ExitCode.OK.number();
     }
 
-    private void print(Sweeping.Result result) {
-        String where = quiet ? "" : "report: " + host.shown(result.folder()) + "\n";
+    private void sweep(Grid values) {
+        Sweeping sweeping = new Sweeping(scenario, values, host);
+        warn(sweeping.base());
+        Sweeping.Result result = sweeping.run(order(sweeping.base(), "-swept"));
+        print(result.folder(), SweepDraft.RESULTS, text(result.sweep()));
+    }
+
+    private void oneAtATime() {
+        OneAtATime analysis = new OneAtATime(scenario, host);
+        warn(analysis.base());
+        Scenario played = analysis.base().scenario();
+        int outcome = played.outcomes().order().indexOf(risk.of(played));
+        OneAtATime.Result result = analysis.run(order(analysis.base(), "-ofat"), outcome);
+        List<Block> blocks = List.of(
+                new Paragraph("%s, %s at each end of each of %s, seed %s, the same luck at each"
+                        .formatted(
+                                scenario.typed(),
+                                Count.of(runs.runs(), "run"),
+                                Count.of(result.sensitivity().factors().size(), "uncertain parameter"),
+                                seed.seed().value())),
+                InfluenceTable.of(result.sensitivity(), outcome),
+                new Paragraph(READING.formatted(risk.of(played).name())));
+        print(
+                result.folder(),
+                SensitivityDraft.RESULTS,
+                new WordsText(Screen.WIDTH).of(blocks).stripLeading());
+    }
+
+    private void warn(SoundScenario sound) {
+        if (!quiet) {
+            sound.warn(host.console());
+        }
+    }
+
+    private Simulation.Order order(SoundScenario sound, String suffix) {
+        RunPlan plan = new RunPlan(seed.seed(), runs.runs());
+        return new Simulation.Order(
+                plan,
+                runs.threads(host),
+                runs.edition(),
+                ReportPlace.of(report, sound.scenario().about().id() + suffix, plan.seed(), host),
+                pictures.drawing(noFigure ? Optional.of(List.of()) : Optional.empty()),
+                quiet ? Screen.Target.ELSEWHERE : host.console().screen().err());
+    }
+
+    private void print(Path folder, String results, String text) {
+        String where = quiet ? "" : "report: " + host.shown(folder) + "\n";
         if (format == Form.json) {
-            host.console().data(Sweeping.results(result.folder()));
+            host.console().data(Simulation.content(folder, results));
             host.console().tell(where);
         } else {
-            host.console().print(text(result.sweep()) + (where.isEmpty() ? "" : "\n" + where));
+            host.console().print(text + (where.isEmpty() ? "" : "\n" + where));
         }
     }
 

@@ -1,18 +1,12 @@
 package brink.cli;
 
-import brink.engine.ensemble.CancelledException;
-import brink.engine.ensemble.Execution;
-import brink.engine.ensemble.RunPlan;
-import brink.engine.experiment.RunEndings;
 import brink.engine.experiment.Sweep;
 import brink.reports.story.Origin;
-import brink.reports.write.PartialResults;
 import brink.reports.write.SweepDraft;
 import brink.reports.write.SweepInput;
 import brink.scenarios.read.Setting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +34,10 @@ final class Sweeping {
         this.grid = grid;
         this.host = host;
         this.base = SoundScenario.of(options, host);
-        this.points = grid.settings().stream().map(this::at).toList();
+        ValueText text = ValueText.of(base);
+        this.points = grid.values().stream()
+                .map(value -> at(grid.path() + "=" + text.at(grid.path(), value)))
+                .toList();
     }
 
     private SoundScenario at(String setting) {
@@ -57,13 +54,9 @@ final class Sweeping {
      */
     record Result(Sweep sweep, Path folder) {}
 
-    String id() {
-        return base.scenario().about().id();
-    }
-
-    /** Says what the checker has to say nevertheless. */
-    void warn() {
-        base.warn(host.console());
+    /** The scenario without the values. */
+    SoundScenario base() {
+        return base;
     }
 
     /**
@@ -78,10 +71,10 @@ final class Sweeping {
                 .refuseBeyond(Runtime.getRuntime().maxMemory());
         Instant started = Instant.now();
         host.interruption().begin();
-        PartialResults kept = new PartialResults(order.place().folder());
         try (SweepDraft draft =
-                SweepDraft.open(order.place().folder(), order.place().existing())) {
-            Sweep sweep = play(order, kept);
+                        SweepDraft.open(order.place().folder(), order.place().existing());
+                KeptPieces pieces = new KeptPieces(host, order, points.size())) {
+            Sweep sweep = play(pieces);
             SweepInput input = new SweepInput(
                     sweep,
                     base.scenario(),
@@ -93,7 +86,7 @@ final class Sweeping {
             Painters painters = new Painters(
                     order.threads(), order.drawing(), Runtime.getRuntime().maxMemory());
             Path folder = host.interruption().interruptibly(() -> draft.finish(input, painters));
-            kept.remove();
+            pieces.remove();
             return new Result(sweep, folder);
         } catch (IOException e) {
             throw Trouble.writing(host.shown(order.place().folder()), e);
@@ -102,42 +95,12 @@ final class Sweeping {
         }
     }
 
-    private Sweep play(Simulation.Order order, PartialResults kept) throws IOException {
-        RunPlan plan = order.plan();
+    private Sweep play(KeptPieces pieces) throws IOException {
         List<Sweep.Point> played = new ArrayList<>();
-        try (Progress progress = new Progress(host.console(), order.progress(), clamped(plan.runs(), points.size()))) {
-            for (int i = 0; i < points.size(); i++) {
-                int before = clamped(plan.runs(), i);
-                Execution execution = new Execution(
-                        order.threads(), done -> progress.accept(before + done), host.interruption()::isAsked);
-                played.add(new Sweep.Point(grid.values().get(i), endings(points.get(i), plan, execution, kept)));
-            }
-        } catch (CancelledException e) {
-            throw Refusal.of(
-                    ExitCode.INTERRUPTED,
-                    "interrupted; %s of %s values are finished and kept".formatted(played.size(), points.size()),
-                    "the same command again: it goes on from there");
+        for (int i = 0; i < points.size(); i++) {
+            played.add(new Sweep.Point(grid.values().get(i), pieces.play(points.get(i))));
         }
         return new Sweep(grid.path(), base.scenario().outcomes().order(), played);
-    }
-
-    /** A number of runs that a progress bar can count to. */
-    private static int clamped(int runs, int times) {
-        return (int) Math.min(Integer.MAX_VALUE / 2, (long) runs * times);
-    }
-
-    private static RunEndings endings(SoundScenario point, RunPlan plan, Execution execution, PartialResults kept)
-            throws IOException {
-        String key = "brink %s, scenario %s, seed %s, runs %s"
-                .formatted(
-                        Version.brink(), point.resolved().sha256(), plan.seed().value(), plan.runs());
-        Optional<byte[]> found = kept.find(key).filter(bytes -> bytes.length == plan.runs());
-        if (found.isPresent()) {
-            return RunEndings.of(found.get());
-        }
-        RunEndings endings = RunEndings.play(point.scenario(), plan, execution);
-        kept.keep(key, endings.bytes());
-        return endings;
     }
 
     private Origin origin(Simulation.Order order) {
@@ -150,15 +113,5 @@ final class Sweeping {
                 settings,
                 order.edition(),
                 Optional.empty());
-    }
-
-    /** The results in a report. */
-    static String results(Path folder) {
-        Path file = folder.resolve(SweepDraft.RESULTS);
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw Trouble.reading(file.toString(), e);
-        }
     }
 }

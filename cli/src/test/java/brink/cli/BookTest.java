@@ -51,7 +51,7 @@ class BookTest {
     @Test
     @Tag("slow")
     void theExperiments() throws IOException {
-        follow("docs/experiments.md", 3);
+        follow("docs/experiments.md", 4);
     }
 
     @Test

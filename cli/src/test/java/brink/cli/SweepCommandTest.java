@@ -136,6 +136,62 @@ class SweepCommandTest {
     }
 
     @Test
+    void eachUncertainParameterIsTriedAtBothEnds() throws IOException {
+        Golden.same(
+                "ofat.txt",
+                swept("sweep", "strait-of-ondal", "--ofat", "--runs", "400", "--no-figure", "-q", "--out", "r"));
+        JsonNode json = Json.read(Files.readString(folder.resolve("r").resolve("sensitivity.json")));
+        JsonNode first = json.get("parameters").get(0);
+        JsonNode alone = Json.read(swept(
+                "compare",
+                "strait-of-ondal",
+                "--set",
+                first.get("path").asString() + "=" + first.get("low"),
+                "--change",
+                first.get("path").asString() + "=" + first.get("high"),
+                "--runs",
+                "400",
+                "--figures",
+                "none",
+                "-q",
+                "--format",
+                "json"));
+        assertThat(first.get("outcomes").get(0).get("difference"))
+                .isEqualTo(alone.get("contrasts").get(0).get("outcomes").get(0).get("difference"));
+    }
+
+    /** Where a duration stands, days are taken. */
+    @Test
+    void timesAreVariedInDays() {
+        desk.put("slow.json", """
+                {"extends": "ferry.json", "actors": {"south": {"audience-half-life": "P10D", "audience": 1}}}
+                """);
+        Desk.Answer answer = desk.ask(
+                "sweep",
+                "slow.json",
+                "--vary",
+                "actors.south.audience-half-life=5,20",
+                "--runs",
+                "50",
+                "--no-figure",
+                "-q");
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.code()).isZero();
+    }
+
+    @Test
+    void somethingMustBeVariedAndOneThingOnly() {
+        assertThat(desk.ask("sweep", Desk.FERRY).err()).contains("there is nothing to vary");
+        assertThat(desk.ask("sweep", Desk.FERRY, "--ofat", "--vary", VARY).err())
+                .contains("exclude each other");
+        assertThat(desk.ask("sweep", "sanctions-threat", "--ofat").err())
+                .contains("no parameter of sanctions-threat is uncertain\nMaybe --vary, which tries values");
+        assertThat(desk.ask("sweep", "strait-of-ondal", "--ofat", "--risk", "warr")
+                        .err())
+                .contains("Maybe 'war'");
+    }
+
+    @Test
     void whatCannotBeSweptIsRefused() {
         refused(2, "must be PATH=LOW:HIGH:N", "lambda");
         refused(2, "must be PATH=LOW:HIGH:N", "actors.south.lambda=1:2");

@@ -57,6 +57,24 @@ final class Papers {
         return node;
     }
 
+    /** The same for a sensitivity analysis. */
+    static ObjectNode provenance(SensitivityInput input, Gallery gallery) {
+        Origin origin = input.origin();
+        ObjectNode node = Json.object();
+        node.put("brink", origin.version());
+        node.put("scenario", input.scenario().about().id());
+        node.put("sha256", origin.sha256());
+        node.put("ofat", true);
+        node.put("risk", input.sensitivity().outcomes().get(input.risk()).id());
+        node.put("seed", input.plan().seed().value());
+        node.put("runs", input.plan().runs());
+        node.put("variant", origin.variant().orElse(null));
+        origin.settings().forEach(node.putArray("settings")::add);
+        node.put("preview", origin.edition() == Edition.PREVIEW);
+        drawing(node.putObject("drawing"), gallery);
+        return node;
+    }
+
     /** The same for a sweep. */
     static ObjectNode provenance(SweepInput input, Gallery gallery) {
         Origin origin = input.origin();

@@ -1,0 +1,122 @@
+package brink.cli;
+
+import brink.engine.experiment.Sensitivity;
+import brink.engine.experiment.Sensitivity.Ends;
+import brink.engine.experiment.Sensitivity.Factor;
+import brink.reports.story.Origin;
+import brink.reports.write.SensitivityDraft;
+import brink.reports.write.SensitivityInput;
+import brink.scenarios.read.Setting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plays a scenario at both ends of each of its uncertain parameters, one at a time. */
+final class OneAtATime {
+
+    private final ScenarioOptions options;
+    private final Host host;
+    private final SoundScenario base;
+    private final ValueText values;
+
+    /**
+     * Reads and checks the scenario.
+     *
+     * @throws Refusal if it cannot be read or has problems
+     */
+    OneAtATime(ScenarioOptions options, Host host) {
+        this.options = options;
+        this.host = host;
+        this.base = SoundScenario.of(options, host);
+        this.values = ValueText.of(base);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param sensitivity the results
+     * @param folder of the report
+     */
+    record Result(Sensitivity sensitivity, Path folder) {}
+
+    /** The scenario as it is. */
+    SoundScenario base() {
+        return base;
+    }
+
+    /**
+     * Plays and writes.
+     *
+     * @param order what is to be done
+     * @param risk index of the outcome whose influences are drawn
+     * @return the results and where they are
+     * @throws Refusal if nothing is uncertain, if it was interrupted, or the report cannot be written
+     */
+    Result run(Simulation.Order order, int risk) {
+        List<Ends> uncertain = Sensitivity.uncertain(base.scenario());
+        if (uncertain.isEmpty()) {
+            throw Refusal.of(
+                    ExitCode.SCENARIO,
+                    "no parameter of %s is uncertain"
+                            .formatted(base.scenario().about().id()),
+                    "--vary, which tries values that you name");
+        }
+        List<SoundScenario> ends = uncertain.stream()
+                .flatMap(each -> Stream.of(at(each, each.low()), at(each, each.high())))
+                .toList();
+        Instant started = Instant.now();
+        host.interruption().begin();
+        try (SensitivityDraft draft = SensitivityDraft.open(
+                        order.place().folder(), order.place().existing());
+                KeptPieces pieces = new KeptPieces(host, order, ends.size())) {
+            List<Factor> factors = new ArrayList<>();
+            for (int i = 0; i < uncertain.size(); i++) {
+                factors.add(
+                        new Factor(uncertain.get(i), pieces.play(ends.get(2 * i)), pieces.play(ends.get(2 * i + 1))));
+            }
+            Sensitivity sensitivity = new Sensitivity(base.scenario().outcomes().order(), factors);
+            SensitivityInput input = new SensitivityInput(
+                    sensitivity,
+                    risk,
+                    base.scenario(),
+                    order.plan(),
+                    origin(order),
+                    base.resolved().text(),
+                    Simulation.machine(host, order.threads(), started),
+                    order.drawing());
+            Painters painters = new Painters(
+                    order.threads(), order.drawing(), Runtime.getRuntime().maxMemory());
+            Path folder = host.interruption().interruptibly(() -> draft.finish(input, painters));
+            pieces.remove();
+            return new Result(sensitivity, folder);
+        } catch (IOException e) {
+            throw Trouble.writing(host.shown(order.place().folder()), e);
+        } catch (UncheckedIOException e) {
+            throw Trouble.writing(host.shown(order.place().folder()), Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private SoundScenario at(Ends ends, double value) {
+        String path = ends.parameter().id().substring(1).replace('/', '.');
+        Setting setting = Setting.parse("--ofat", path + "=" + values.at(path, value));
+        List<Setting> all =
+                Stream.concat(options.parsed().stream(), Stream.of(setting)).toList();
+        return SoundScenario.of(options.scenario, options.variant, all, host);
+    }
+
+    private Origin origin(Simulation.Order order) {
+        return new Origin(
+                Version.brink(),
+                base.resolved().sha256(),
+                options.variant,
+                options.settings,
+                order.edition(),
+                Optional.of("one factor at a time"));
+    }
+}
