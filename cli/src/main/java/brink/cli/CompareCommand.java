@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
         })
 final class CompareCommand implements Callable<Integer> {
 
+    /** More could not be told apart in a chart. */
+    private static final int MOST_ARMS = 8;
+
     private final Host host;
 
     @Spec
@@ -166,6 +169,11 @@ final class CompareCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "there is nothing to compare %s with: name --variants, a --change, or another scenario"
                             .formatted(scenarios.get(0)));
+        }
+        if (scenarios.size() + ids.size() + changes.size() > MOST_ARMS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no more than %s scenarios can be compared at once, the first included".formatted(MOST_ARMS));
         }
         return new ComparedArms.Builder(host, settings)
                 .scenarios(scenarios)

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Plays one scenario after the other, keeps what is finished, and takes up what was kept before. */
 final class KeptPieces implements AutoCloseable {
 
+    /** The share of the memory that endings may take. */
+    private static final int SHARE = 4;
+
     private final Host host;
     private final Simulation.Order order;
     private final PartialResults kept;
@@ -24,8 +27,19 @@ final class KeptPieces implements AutoCloseable {
      * @param host where the command was started
      * @param order what is to be done
      * @param pieces how many scenarios will be played
+     * @throws Refusal if the endings of so many runs do not fit into memory
      */
     KeptPieces(Host host, Simulation.Order order, int pieces) {
+        long bytes = (long) pieces * order.plan().runs();
+        if (bytes > Runtime.getRuntime().maxMemory() / SHARE) {
+            throw Refusal.of(
+                    ExitCode.USAGE,
+                    "%s of %s take too much memory together"
+                            .formatted(
+                                    Count.of(pieces, "time"),
+                                    Count.of(order.plan().runs(), "run")),
+                    "fewer runs or values, or more memory: JAVA_TOOL_OPTIONS=-Xmx4g brink ...");
+        }
         this.host = host;
         this.order = order;
         this.pieces = pieces;

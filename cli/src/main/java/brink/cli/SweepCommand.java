@@ -3,6 +3,7 @@ package brink.cli;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Sweep;
 import brink.engine.model.Scenario;
+import brink.reports.story.Edition;
 import brink.reports.story.SweepWords;
 import brink.reports.write.SensitivityDraft;
 import brink.reports.write.SweepDraft;
@@ -147,18 +148,23 @@ final class SweepCommand implements Callable<Integer> {
         int outcome = played.outcomes().order().indexOf(risk.of(played));
         OneAtATime.Result result = analysis.run(order(analysis.base(), "-ofat"), outcome);
         List<Block> blocks = List.of(
-                new Paragraph("%s, %s at each end of each of %s, seed %s, the same luck at each"
+                new Paragraph("%s, %s at each end of each of %s, seed %s, the same luck at each%s"
                         .formatted(
                                 scenario.typed(),
                                 Count.of(runs.runs(), "run"),
                                 Count.of(result.sensitivity().factors().size(), "uncertain parameter"),
-                                seed.seed().value())),
+                                seed.seed().value(),
+                                preview())),
                 InfluenceTable.of(result.sensitivity(), outcome),
                 new Paragraph(READING.formatted(risk.of(played).name())));
         print(
                 result.folder(),
                 SensitivityDraft.RESULTS,
                 new WordsText(Screen.WIDTH).of(blocks).stripLeading());
+    }
+
+    private String preview() {
+        return runs.edition() == Edition.PREVIEW ? " (preview)" : "";
     }
 
     private void warn(SoundScenario sound) {
@@ -191,13 +197,14 @@ final class SweepCommand implements Callable<Integer> {
     private String text(Sweep sweep) {
         SweepWords words = new SweepWords(sweep);
         List<Block> blocks = List.of(
-                new Paragraph("%s, %s at each of %s values of %s, seed %s, the same luck at each"
+                new Paragraph("%s, %s at each of %s values of %s, seed %s, the same luck at each%s"
                         .formatted(
                                 scenario.typed(),
                                 Count.of(sweep.runs(), "run"),
                                 sweep.points().size(),
                                 sweep.parameter(),
-                                seed.seed().value())),
+                                seed.seed().value(),
+                                preview())),
                 SweepTable.of(sweep),
                 new Points(words.sentences().stream()
                         .map(sentence -> new Point(sentence, List.of()))

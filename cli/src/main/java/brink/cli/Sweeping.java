@@ -104,13 +104,11 @@ final class Sweeping {
     }
 
     private Origin origin(Simulation.Order order) {
-        List<String> settings = new ArrayList<>(options.settings);
-        settings.add("%s at %s values".formatted(grid.path(), grid.values().size()));
         return new Origin(
                 Version.brink(),
                 base.resolved().sha256(),
                 options.variant,
-                settings,
+                options.settings,
                 order.edition(),
                 Optional.empty());
     }

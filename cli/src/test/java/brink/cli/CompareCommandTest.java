@@ -148,6 +148,7 @@ class CompareCommandTest {
                 "calm",
                 "--figures",
                 "flip");
+        refused(2, "no more than 8", "compare", FAST, "--variants", "a,b,c,d,e,f,g,h");
         refused(2, "--risk (warr)", "compare", FAST, "--variants", "calm", "--risk", "warr");
         assertThat(folder.resolve("brink-reports")).doesNotExist();
     }

@@ -23,6 +23,8 @@ public final class InfluenceBars {
     private static final String CAPTION = "One parameter at a time, all others drawn as they are, the same luck at "
             + "both ends. Lines: Newcombe's intervals for paired shares, corrected over %s parameters (Holm). "
             + "Hollow: cannot be told; %s.";
+    private static final String SHOWN =
+            "Share of runs that end as %s with a parameter at its 95 %% quantile, less that at its 5 %% quantile";
     private static final int MOST = 20;
     private static final double POINTS = 100;
     private static final double LEAST = 0.1;
@@ -34,10 +36,11 @@ public final class InfluenceBars {
      *
      * @param sensitivity the results, of at least one parameter
      * @param risk index of the outcome
+     * @param origin where they come from
      * @param provenance what it takes to make it again
      * @return a point for each parameter, the most influential first, at most twenty
      */
-    public static IntervalFigure of(Sensitivity sensitivity, int risk, String provenance) {
+    public static IntervalFigure of(Sensitivity sensitivity, int risk, Origin origin, String provenance) {
         List<Influence> ranked = ranked(sensitivity, risk);
         List<Estimate> estimates = ranked.stream()
                 .limit(MOST)
@@ -62,8 +65,7 @@ public final class InfluenceBars {
         int left = ranked.size() - estimates.size();
         Words words = new Words(
                 title(ranked, outcome),
-                "Share of runs that end as %s with a parameter at its 95 %% quantile, less that at its 5 %% quantile"
-                        .formatted(outcome),
+                origin.subtitle(SHOWN.formatted(outcome)),
                 CAPTION.formatted(ranked.size(), OutcomeTable.CONDITION)
                         + (left == 0 ? "" : " %s less influential parameters are left out.".formatted(left)),
                 alternative(ranked, outcome),

@@ -26,10 +26,11 @@ public final class SweepLines {
      * The figure.
      *
      * @param sweep the results
-     * @param provenance what it takes to make it again
+     * @param origin where they come from
+     * @param provenance what it takes to make it again, but for the values
      * @return a curve for each outcome that any run reached
      */
-    public static LineFigure of(Sweep sweep, String provenance) {
+    public static LineFigure of(Sweep sweep, Origin origin, String provenance) {
         SweepWords said = new SweepWords(sweep);
         List<Curve> curves = new ArrayList<>();
         for (int outcome = 0; outcome < sweep.outcomes().size(); outcome++) {
@@ -49,12 +50,18 @@ public final class SweepLines {
         Axis values = RoundTicks.numbers("", low, high, low, high);
         Words words = new Words(
                 said.title(),
-                "Share of runs that end in each way, by the value of " + sweep.parameter(),
+                origin.subtitle("Share of runs that end in each way, by the value of " + sweep.parameter()),
                 ("%s at each of %s values, the same luck at each. Bands: pointwise 95 %% Wilson intervals. Marks: "
                                 + "where the most frequent outcome changes; %s.")
                         .formatted(Wording.runs(sweep.runs()), sweep.points().size(), OutcomeTable.CONDITION),
                 alternative(sweep),
-                provenance);
+                "%s · %s from %s to %s, %s values"
+                        .formatted(
+                                provenance,
+                                sweep.parameter(),
+                                SweepWords.value(low),
+                                SweepWords.value(high),
+                                sweep.points().size()));
         return new LineFigure(
                 ID,
                 words,

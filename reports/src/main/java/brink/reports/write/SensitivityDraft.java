@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,7 +49,7 @@ public final class SensitivityDraft extends FolderDraft {
     public Path finish(SensitivityInput input, Workers workers) throws IOException {
         beginOnce();
         String line = input.origin().line(input.scenario(), input.plan());
-        List<Figure> figures = List.of(InfluenceBars.of(input.sensitivity(), input.risk(), line));
+        List<Figure> figures = List.of(InfluenceBars.of(input.sensitivity(), input.risk(), input.origin(), line));
         Gallery gallery = new Gallery(figures, input.drawing());
         gallery.draw(partial(), workers);
         Json.write(partial().resolve(RESULTS), results(input, gallery));
@@ -68,6 +69,10 @@ public final class SensitivityDraft extends FolderDraft {
         root.put("runs", input.plan().runs());
         root.put("preview", input.origin().edition() == Edition.PREVIEW);
         root.put("risk", sensitivity.outcomes().get(input.risk()).id());
+        List<List<Influence>> byOutcome = IntStream.range(
+                        0, sensitivity.outcomes().size())
+                .mapToObj(sensitivity::on)
+                .toList();
         ArrayNode parameters = root.putArray("parameters");
         for (int factor = 0; factor < sensitivity.factors().size(); factor++) {
             ObjectNode node = parameters.addObject();
@@ -83,7 +88,7 @@ public final class SensitivityDraft extends FolderDraft {
                 influence(
                         outcomes.addObject(),
                         sensitivity,
-                        sensitivity.on(outcome).get(factor));
+                        byOutcome.get(outcome).get(factor));
             }
         }
         gallery.tell(root.putArray("figures"));

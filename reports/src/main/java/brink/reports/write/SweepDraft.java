@@ -48,7 +48,7 @@ public final class SweepDraft extends FolderDraft {
         beginOnce();
         Sweep sweep = input.sweep();
         String line = input.origin().line(input.scenario(), input.plan());
-        Gallery gallery = new Gallery(List.of(SweepLines.of(sweep, line)), input.drawing());
+        Gallery gallery = new Gallery(List.of(SweepLines.of(sweep, input.origin(), line)), input.drawing());
         gallery.draw(partial(), workers);
         Json.write(partial().resolve(RESULTS), results(input, gallery));
         csv(partial().resolve("sweep.csv"), sweep);

@@ -32,7 +32,7 @@ class InfluenceBarsTest {
 
     private static IntervalFigure figure(Factor... factors) {
         Sensitivity sensitivity = new Sensitivity(Toys.tiny().outcomes().order(), List.of(factors));
-        return InfluenceBars.of(sensitivity, WAR, "made by a test");
+        return InfluenceBars.of(sensitivity, WAR, Toys.ORIGIN, "made by a test");
     }
 
     @Test

@@ -31,8 +31,9 @@ class SweepStoryTest {
 
     @Test
     void aThresholdThatIsClearOnBothSidesIsTheFinding() {
-        LineFigure figure = SweepLines.of(sweep(900, 600, 300), "made by a test");
+        LineFigure figure = SweepLines.of(sweep(900, 600, 300), Toys.ORIGIN, "made by a test");
         assertThat(figure.words().title()).isEqualTo("“War” gives way to “Deal” near 2.3");
+        assertThat(figure.words().provenance()).isEqualTo("made by a test · hazards.war.rate from 1 to 3, 3 values");
         assertThat(figure.marks()).hasSize(1);
         assertThat(figure.marks().get(0).at()).isEqualTo(2 + 1.0 / 3);
         assertThat(figure.curves()).extracting(Curve::name).containsExactly("War", "Deal");
@@ -45,14 +46,14 @@ class SweepStoryTest {
                 .isEqualTo(
                         "Near 1.7, “War” gives way to “Deal” as the most frequent outcome (their intervals overlap on "
                                 + "at least one side).");
-        assertThat(SweepLines.of(sweep, "made by a test").words().title())
+        assertThat(SweepLines.of(sweep, Toys.ORIGIN, "made by a test").words().title())
                 .isEqualTo("“War” goes from 52.0 % to 49.0 %");
     }
 
     @Test
     void withoutAThresholdTheLargestChangeIs() {
         Sweep sweep = sweep(900, 800, 700);
-        assertThat(SweepLines.of(sweep, "made by a test").words().title())
+        assertThat(SweepLines.of(sweep, Toys.ORIGIN, "made by a test").words().title())
                 .isEqualTo("“War” goes from 90.0 % to 70.0 %");
         assertThat(new SweepWords(sweep).sentences())
                 .containsExactly(
@@ -65,7 +66,9 @@ class SweepStoryTest {
 
     @Test
     void noChangeIsNoFinding() {
-        assertThat(SweepLines.of(sweep(700, 700), "made by a test").words().title())
+        assertThat(SweepLines.of(sweep(700, 700), Toys.ORIGIN, "made by a test")
+                        .words()
+                        .title())
                 .isEqualTo("No outcome changes so much that it could be told");
     }
 
