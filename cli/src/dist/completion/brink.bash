@@ -394,9 +394,10 @@ function _picocli_brink_sweep() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--ofat' '--preview' '--overwrite' '--no-figure' '--svg' '-q' '--quiet' '-h' '--help'"
-  local arg_opts="'--variant' '--set' '--vary' '--risk' '--runs' '--threads' '--seed' '--out' '--theme' '--dpi' '--format'"
+  local flag_opts="'--ofat' '--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
+  local arg_opts="'--variant' '--set' '--vary' '--risk' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
   local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant values
+  local ID_option_args=("sweep" "influence" "none") # --figures values
   local THEME_option_args=("light" "dark" "print") # --theme values
   local FORMAT_option_args=("text" "json") # --format values
 
@@ -428,6 +429,11 @@ function _picocli_brink_sweep() {
       ;;
     '--out')
       return
+      ;;
+    '--figures')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
       ;;
     '--theme')
       local IFS=$'\n'

@@ -3,6 +3,7 @@ package brink.cli;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Experiment;
 import brink.reports.story.ExperimentStory;
+import brink.reports.story.Story;
 import brink.reports.write.Drawing;
 import brink.reports.write.ExperimentDraft;
 import java.util.ArrayList;
@@ -26,14 +27,14 @@ import picocli.CommandLine.Spec;
         sortSynopsis = false,
         description = {
             "Play a scenario and its variants, or several scenarios, under the same luck, and say what differs.",
-            "Each is compared with the first, run by run: how much oftener or rarer an end is, which runs end",
-            "differently and how, and what cannot be told. A report with charts is written."
+            "Each is compared with the first, run by run: how much more frequent or rarer an end is, which runs",
+            "end differently and how, and what cannot be told. A report with charts is written."
         },
         footer = {
             "",
             "Examples:",
             "  brink compare geneva-2022 --variants no-arms",
-            "  brink compare geneva-2022 --variants no-arms,no-words,private-words --runs 40000",
+            "  brink compare geneva-2022 --variants no-arms,no-words,early-sanctions --runs 40000",
             "  brink compare geneva-2022 --change actors.russia.lambda=0.4 --change actors.russia.lambda=1.6",
             "  brink compare geneva-2022 my-geneva.json --format json > differences.json"
         })
@@ -126,7 +127,7 @@ final class CompareCommand implements Callable<Integer> {
     static final class FigureWords implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(ExperimentStory.ids().stream(), Stream.of("none"))
+            return Stream.concat(ExperimentStory.ids().stream(), Stream.of(Story.NONE))
                     .iterator();
         }
     }

@@ -4,6 +4,9 @@ import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Sweep;
 import brink.engine.model.Scenario;
 import brink.reports.story.Edition;
+import brink.reports.story.InfluenceBars;
+import brink.reports.story.Story;
+import brink.reports.story.SweepLines;
 import brink.reports.story.SweepWords;
 import brink.reports.write.SensitivityDraft;
 import brink.reports.write.SweepDraft;
@@ -12,6 +15,7 @@ import brink.scenarios.words.Block.Paragraph;
 import brink.scenarios.words.Block.Point;
 import brink.scenarios.words.Block.Points;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,8 +88,13 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     ReportOptions report;
 
-    @Option(names = "--no-figure", description = "Draw nothing.")
-    boolean noFigure;
+    @Option(
+            names = "--figures",
+            paramLabel = "ID,...",
+            completionCandidates = FigureWords.class,
+            description =
+                    "Draw the figure: sweep or, with --ofat, influence; 'none' draws nothing. Default: the figure.")
+    Optional<String> figures;
 
     @Mixin
     PictureOptions pictures;
@@ -111,6 +120,14 @@ final class SweepCommand implements Callable<Integer> {
         text,
         /** The report's {@code sweep.json} or {@code sensitivity.json}. */
         json
+    }
+
+    /** The figures that a shell offers. */
+    static final class FigureWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(SweepLines.ID, InfluenceBars.ID, Story.NONE).iterator();
+        }
     }
 
     SweepCommand(Host host) {
@@ -180,7 +197,8 @@ final class SweepCommand implements Callable<Integer> {
                 runs.threads(host),
                 runs.edition(),
                 ReportPlace.of(report, sound.scenario().about().id() + suffix, plan.seed(), host),
-                pictures.drawing(noFigure ? Optional.of(List.of()) : Optional.empty()),
+                pictures.drawing(figures.map(text ->
+                        FigureOptions.chosen(text, "a sweep", List.of(ofat ? InfluenceBars.ID : SweepLines.ID)))),
                 quiet ? Screen.Target.ELSEWHERE : host.console().screen().err());
     }
 

@@ -39,7 +39,7 @@ class SweepCommandTest {
     void aSweepReadsAsProse() throws IOException {
         Golden.same(
                 "sweep.txt",
-                swept("sweep", Desk.FERRY, "--vary", VARY, "--runs", "1000", "--no-figure", "-q", "--out", "r"));
+                swept("sweep", Desk.FERRY, "--vary", VARY, "--runs", "1000", "--figures", "none", "-q", "--out", "r"));
     }
 
     @Test
@@ -51,7 +51,8 @@ class SweepCommandTest {
                 "actors.south.lambda=0.5,2.5",
                 "--runs",
                 "300",
-                "--no-figure",
+                "--figures",
+                "none",
                 "-q",
                 "--format",
                 "json"));
@@ -100,7 +101,8 @@ class SweepCommandTest {
             "--runs",
             "20000",
             "-q",
-            "--no-figure",
+            "--figures",
+            "none",
             "--out",
             "r"
         };
@@ -139,7 +141,7 @@ class SweepCommandTest {
     void eachUncertainParameterIsTriedAtBothEnds() throws IOException {
         Golden.same(
                 "ofat.txt",
-                swept("sweep", "strait-of-ondal", "--ofat", "--runs", "400", "--no-figure", "-q", "--out", "r"));
+                swept("sweep", "strait-of-ondal", "--ofat", "--runs", "400", "--figures", "none", "-q", "--out", "r"));
         JsonNode json = Json.read(Files.readString(folder.resolve("r").resolve("sensitivity.json")));
         JsonNode first = json.get("parameters").get(0);
         JsonNode alone = Json.read(swept(
@@ -173,7 +175,8 @@ class SweepCommandTest {
                 "actors.south.audience-half-life=5,20",
                 "--runs",
                 "50",
-                "--no-figure",
+                "--figures",
+                "none",
                 "-q");
         assertThat(answer.err()).isEmpty();
         assertThat(answer.code()).isZero();

@@ -25,7 +25,7 @@ public record Contrast(Ending ending, PairedShares shares, double pValue, double
     }
 
     /**
-     * Its interval, which covers it in at least 95 % of experiments.
+     * Its interval, which covers it in about 95 % of experiments, or more.
      *
      * @return within [-1, 1]
      */
