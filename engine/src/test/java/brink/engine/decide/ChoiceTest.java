@@ -77,7 +77,7 @@ class ChoiceTest {
 
     @Test
     void choicesMadeAtOnceAreForeseenAsAStraightforwardComputationForeseesThem() {
-        compareAll(new Random(1905), 20, 2, RandomCrisis::drawAtOnce);
+        compareAll(new Random(1905), 14, 2, RandomCrisis::drawAtOnce);
         compareAll(new Random(1911), 2, 3, RandomCrisis::drawAtOnce);
         assertThat(decisions).as("decisions with an alternative").isGreaterThan(10);
     }
@@ -85,8 +85,8 @@ class ChoiceTest {
     @Tag("slow")
     @Test
     void choicesMadeAtOnceAreForeseenInMoreCrises() {
-        compareAll(new Random(1878), 60, 2, RandomCrisis::drawAtOnce);
-        compareAll(new Random(1898), 16, 3, RandomCrisis::drawAtOnce);
+        compareAll(new Random(1878), 25, 2, RandomCrisis::drawAtOnce);
+        compareAll(new Random(1898), 6, 3, RandomCrisis::drawAtOnce);
         assertThat(decisions).as("decisions with an alternative").isGreaterThan(30);
     }
 
