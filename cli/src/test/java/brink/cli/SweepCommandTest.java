@@ -99,7 +99,7 @@ class SweepCommandTest {
             "--vary",
             "actors.south.lambda=0:3:8",
             "--runs",
-            "20000",
+            "10000",
             "-q",
             "--figures",
             "none",

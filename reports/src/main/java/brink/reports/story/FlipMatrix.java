@@ -57,7 +57,7 @@ public final class FlipMatrix {
         Words said = new Words(
                 title(moves),
                 origin.subtitle("Runs by how they end in " + words.name(0) + " (rows) and in the arm (columns)"),
-                "Each run has the same luck in all arms. Shaded: runs that end differently, the darker the more. "
+                "Each run has the same luck in all arms. Shaded, the stronger the more: runs that end differently. "
                         + "Unshaded: runs that end the same way." + unmoved(),
                 alternative(moves),
                 origin.line(experiment));
