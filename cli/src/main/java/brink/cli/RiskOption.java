@@ -16,6 +16,11 @@ final class RiskOption {
             description = "The outcome that is the risk in a figure. Default: the first of the scenario.")
     Optional<String> risk;
 
+    /** Whether the user names one. */
+    boolean isGiven() {
+        return risk.isPresent();
+    }
+
     /**
      * The outcome that the user names, or the first.
      *

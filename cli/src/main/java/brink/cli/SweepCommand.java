@@ -143,6 +143,9 @@ final class SweepCommand implements Callable<Integer> {
                             ? "--vary and --ofat exclude each other"
                             : "there is nothing to vary: name --vary PATH=VALUES, or --ofat");
         }
+        if (risk.isGiven() && !ofat) {
+            throw new ParameterException(spec.commandLine(), "--risk goes with --ofat: a sweep shows all outcomes");
+        }
         if (ofat) {
             oneAtATime();
         } else {

@@ -187,6 +187,9 @@ class SweepCommandTest {
         assertThat(desk.ask("sweep", Desk.FERRY).err()).contains("there is nothing to vary");
         assertThat(desk.ask("sweep", Desk.FERRY, "--ofat", "--vary", VARY).err())
                 .contains("exclude each other");
+        assertThat(desk.ask("sweep", Desk.FERRY, "--vary", VARY, "--risk", "strike")
+                        .err())
+                .contains("--risk goes with --ofat");
         assertThat(desk.ask("sweep", "sanctions-threat", "--ofat").err())
                 .contains("no parameter of sanctions-threat is uncertain\nMaybe --vary, which tries values");
         assertThat(desk.ask("sweep", "strait-of-ondal", "--ofat", "--risk", "warr")

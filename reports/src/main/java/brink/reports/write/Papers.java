@@ -1,7 +1,9 @@
 package brink.reports.write;
 
 import brink.engine.ensemble.Ensemble;
+import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Experiment;
+import brink.engine.model.Scenario;
 import brink.reports.story.Edition;
 import brink.reports.story.ExperimentOrigin;
 import brink.reports.story.Origin;
@@ -60,50 +62,43 @@ final class Papers {
     /** The same for a sensitivity analysis. */
     static ObjectNode provenance(SensitivityInput input, Gallery gallery) {
         Origin origin = input.origin();
-        ObjectNode node = Json.object();
-        node.put("brink", origin.version());
-        node.put("scenario", input.scenario().about().id());
-        node.put("sha256", origin.sha256());
+        ObjectNode node = opened(origin, input.scenario());
         node.put("ofat", true);
         node.put("risk", input.sensitivity().outcomes().get(input.risk()).id());
-        node.put("seed", input.plan().seed().value());
-        node.put("runs", input.plan().runs());
-        node.put("variant", origin.variant().orElse(null));
-        origin.settings().forEach(node.putArray("settings")::add);
-        node.put("preview", origin.edition() == Edition.PREVIEW);
-        drawing(node.putObject("drawing"), gallery);
-        return node;
+        return closed(node, origin, input.plan(), gallery);
     }
 
     /** The same for a sweep. */
     static ObjectNode provenance(SweepInput input, Gallery gallery) {
         Origin origin = input.origin();
-        ObjectNode node = Json.object();
-        node.put("brink", origin.version());
-        node.put("scenario", input.scenario().about().id());
-        node.put("sha256", origin.sha256());
+        ObjectNode node = opened(origin, input.scenario());
         node.put("parameter", input.sweep().parameter());
         ArrayNode values = node.putArray("values");
         input.sweep().points().forEach(point -> values.add(Digits.rounded(point.value())));
-        node.put("seed", input.plan().seed().value());
-        node.put("runs", input.plan().runs());
-        node.put("variant", origin.variant().orElse(null));
-        origin.settings().forEach(node.putArray("settings")::add);
-        node.put("preview", origin.edition() == Edition.PREVIEW);
-        drawing(node.putObject("drawing"), gallery);
-        return node;
+        return closed(node, origin, input.plan(), gallery);
     }
 
     /** Only what determines results and pictures: the same here and the same bytes everywhere. */
     static ObjectNode provenance(ReportInput input, Gallery gallery) {
         Ensemble ensemble = input.ensemble();
         Origin origin = input.origin();
+        ObjectNode node = opened(origin, ensemble.scenario());
+        return closed(node, origin, ensemble.plan(), gallery);
+    }
+
+    /** What all papers about one scenario begin with. */
+    private static ObjectNode opened(Origin origin, Scenario scenario) {
         ObjectNode node = Json.object();
         node.put("brink", origin.version());
-        node.put("scenario", ensemble.scenario().about().id());
+        node.put("scenario", scenario.about().id());
         node.put("sha256", origin.sha256());
-        node.put("seed", ensemble.plan().seed().value());
-        node.put("runs", ensemble.plan().runs());
+        return node;
+    }
+
+    /** What they end with. */
+    private static ObjectNode closed(ObjectNode node, Origin origin, RunPlan plan, Gallery gallery) {
+        node.put("seed", plan.seed().value());
+        node.put("runs", plan.runs());
         node.put("variant", origin.variant().orElse(null));
         origin.settings().forEach(node.putArray("settings")::add);
         node.put("preview", origin.edition() == Edition.PREVIEW);
