@@ -328,5 +328,32 @@ class EnumeratedScenariosTest {
             double seen = (double) ensemble.outcomes().count(outcome) / RUNS;
             Evidence.assertShare(seen, exact.getOrDefault(id, 0.0), RUNS, id + " of " + exact);
         }
+        assertNamesDoNotMatter(scenario, exact);
+    }
+
+    /** Names that sort the other way round change no enumerated share; what is played has other luck, not other odds. */
+    private static void assertNamesDoNotMatter(Scenario scenario, Map<String, Double> exact) {
+        Scenario renamed = Rewrite.ofTexts(EnumeratedScenariosTest::mirrored).of(scenario);
+        assertThat(renamed.actors()).isNotEqualTo(scenario.actors());
+        Map<String, Double> shares = Enumeration.shares(renamed);
+        assertThat(shares).hasSameSizeAs(exact);
+        exact.forEach((id, share) -> assertThat(shares.get(mirrored(id))).as(id).isCloseTo(share, within(1e-12)));
+        int runs = RUNS / 4;
+        Ensemble ensemble = Simulator.simulate(renamed, RunPlan.of(runs), Execution.withDefaults());
+        for (int outcome = 0; outcome < renamed.outcomes().order().size(); outcome++) {
+            String id = renamed.outcomes().order().get(outcome).id();
+            double seen = (double) ensemble.outcomes().count(outcome) / runs;
+            Evidence.assertShare(seen, shares.getOrDefault(id, 0.0), runs, id + " of " + shares);
+        }
+    }
+
+    private static String mirrored(String id) {
+        // Places in a file are no names.
+        return id.startsWith("/")
+                ? id
+                : id.chars()
+                        .map(c -> Character.isLetter(c) ? 'a' + 'z' - Character.toLowerCase(c) : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 }

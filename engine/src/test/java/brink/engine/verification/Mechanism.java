@@ -172,7 +172,7 @@ public enum Mechanism {
     }
 
     private Scenario without(Scenario scenario) {
-        return new Rewrite(type, component, without).of(scenario);
+        return Rewrite.ofComponent(type, component, without).of(scenario);
     }
 
     /** Does something while the mechanism is switched off. */

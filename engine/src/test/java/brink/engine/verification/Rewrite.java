@@ -7,35 +7,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
-/** Makes a record anew with another value for every component of some name, however deep it lies. */
-final class Rewrite {
-
-    private final Class<? extends Record> type;
-    private final String component;
-    private final Object value;
-    private int found;
+/** Makes a record anew with other parts, however deep they lie. */
+abstract class Rewrite {
 
     /**
-     * Replaces a component wherever a record of a type is found.
+     * Replaces every component of some name.
      *
      * @param type kind of record
      * @param component its component
      * @param value what it becomes
      */
-    Rewrite(Class<? extends Record> type, String component, Object value) {
-        this.type = type;
-        this.component = component;
-        this.value = value;
+    static Rewrite ofComponent(Class<? extends Record> type, String component, Object value) {
+        return new Rewrite() {
+            @Override
+            Optional<Object> instead(Record record, RecordComponent of) {
+                return type.isInstance(record) && of.getName().equals(component)
+                        ? Optional.of(value)
+                        : Optional.empty();
+            }
+
+            @Override
+            String text(String text) {
+                return text;
+            }
+        };
     }
+
+    /** Replaces every text, also where it is a key. */
+    static Rewrite ofTexts(UnaryOperator<String> change) {
+        return new Rewrite() {
+            @Override
+            Optional<Object> instead(Record record, RecordComponent of) {
+                return Optional.empty();
+            }
+
+            @Override
+            String text(String text) {
+                return change.apply(text);
+            }
+        };
+    }
+
+    abstract Optional<Object> instead(Record record, RecordComponent of);
+
+    abstract String text(String text);
 
     <R extends Record> R of(R whole) {
         return type(whole, replaced(whole));
-    }
-
-    /** How often the component was there to be replaced. */
-    int found() {
-        return found;
     }
 
     private Object replaced(Object part) {
@@ -46,11 +66,14 @@ final class Rewrite {
         }
         if (part instanceof Map<?, ?> map) {
             Map<Object, Object> copy = new TreeMap<>();
-            map.forEach((key, each) -> copy.put(key, replaced(each)));
+            map.forEach((key, each) -> copy.put(replaced(key), replaced(each)));
             return copy;
         }
         if (part instanceof Optional<?> optional) {
             return optional.map(this::replaced);
+        }
+        if (part instanceof String string) {
+            return text(string);
         }
         return part instanceof Record record ? remade(record) : part;
     }
@@ -68,16 +91,16 @@ final class Rewrite {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException("%s refuses what a mechanism is without".formatted(record), e.getCause());
+            throw new IllegalStateException("%s refuses its new parts".formatted(record), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private Object value(Record record, RecordComponent of) throws ReflectiveOperationException {
-        if (type.isInstance(record) && of.getName().equals(component)) {
-            found++;
-            return value;
+        Optional<Object> instead = instead(record, of);
+        if (instead.isPresent()) {
+            return instead.get();
         }
         var accessor = of.getAccessor();
         accessor.setAccessible(true);
