@@ -2,6 +2,8 @@ package brink.cli;
 
 import brink.engine.experiment.ArmContrast;
 import brink.engine.experiment.Experiment;
+import brink.engine.plan.State.Cause;
+import brink.engine.stats.Share;
 import brink.reports.story.ContrastWords;
 import brink.reports.story.Edition;
 import brink.reports.story.OutcomeTable;
@@ -61,11 +63,22 @@ final class ComparisonText {
     private Table shares() {
         List<String> header = new ArrayList<>(List.of("outcome"));
         IntStream.range(0, experiment.arms().size()).mapToObj(this::name).forEach(header::add);
-        return new Table(
-                header,
-                IntStream.range(0, experiment.endings().size())
+        List<List<String>> rows =
+                new ArrayList<>(IntStream.range(0, experiment.endings().size())
                         .mapToObj(this::shares)
                         .toList());
+        rows.add(through("all by accident", Cause.ACCIDENT));
+        rows.add(through("all by a slip", Cause.SLIP));
+        return new Table(header, rows);
+    }
+
+    private List<String> through(String name, Cause cause) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        experiment
+                .ensembles()
+                .forEach(arm -> cells.add(
+                        OutcomeTable.percent(Share.of(arm.outcomes().runsThrough(cause), experiment.runs()))));
+        return cells;
     }
 
     private List<String> shares(int ending) {

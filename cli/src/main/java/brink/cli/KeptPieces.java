@@ -30,7 +30,7 @@ final class KeptPieces implements AutoCloseable {
      * @throws Refusal if the endings of so many runs do not fit into memory
      */
     KeptPieces(Host host, Simulation.Order order, int pieces) {
-        long bytes = (long) pieces * order.plan().runs();
+        long bytes = (long) pieces * order.plan().runs() * RunEndings.BYTES_PER_RUN;
         if (bytes > Runtime.getRuntime().maxMemory() / SHARE) {
             throw Refusal.of(
                     ExitCode.USAGE,
@@ -67,7 +67,7 @@ final class KeptPieces implements AutoCloseable {
                         scenario.resolved().sha256(),
                         plan.seed().value(),
                         plan.runs());
-        Optional<byte[]> found = kept.find(key).filter(bytes -> bytes.length == plan.runs());
+        Optional<byte[]> found = kept.find(key).filter(bytes -> bytes.length == plan.runs() * RunEndings.BYTES_PER_RUN);
         int before = clamped(plan.runs(), finished);
         Execution execution =
                 new Execution(order.threads(), done -> progress.accept(before + done), host.interruption()::isAsked);

@@ -25,7 +25,8 @@ final class ResultText {
 
     /** The table for people. */
     String table() {
-        return "%s\n\n%s\n\n%s\n%s\n".formatted(heading(), rows(), table.widestInterval(), OutcomeTable.CONDITION);
+        return "%s\n\n%s\n\n%s\n%s\n%s\n"
+                .formatted(heading(), rows(), table.unintended(), table.widestInterval(), OutcomeTable.CONDITION);
     }
 
     /** Where an outcome has not come about at all, how to find out what it takes; the scenario as it would be typed. */
@@ -69,7 +70,7 @@ final class ResultText {
 
     /** A line for each outcome, shares from 0 to 1. */
     String csv() {
-        StringBuilder csv = new StringBuilder("outcome,name,count,share,low,high,words\n");
+        StringBuilder csv = new StringBuilder("outcome,name,count,share,low,high,words,slips,accidents\n");
         for (OutcomeTable.Row row : table.rows()) {
             Share share = row.share();
             csv.append(String.join(
@@ -80,7 +81,9 @@ final class ResultText {
                             Digits.text(share.value()),
                             Digits.text(share.interval().low()),
                             Digits.text(share.interval().high()),
-                            Csv.cell(row.words())))
+                            Csv.cell(row.words()),
+                            Long.toString(row.slips()),
+                            Long.toString(row.accidents())))
                     .append("\n");
         }
         return csv.toString();

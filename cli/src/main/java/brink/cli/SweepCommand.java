@@ -71,7 +71,7 @@ final class SweepCommand implements Callable<Integer> {
     @Option(
             names = "--ofat",
             description = {
-                "One factor at a time: each uncertain parameter at its 5 % and at its 95 % quantile, the others",
+                "One factor at a time: each uncertain parameter at its 5 %% and at its 95 %% quantile, the others",
                 "drawn as they are."
             })
     boolean ofat;

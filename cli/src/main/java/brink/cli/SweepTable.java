@@ -1,6 +1,8 @@
 package brink.cli;
 
 import brink.engine.experiment.Sweep;
+import brink.engine.plan.State.Cause;
+import brink.engine.stats.Share;
 import brink.reports.story.OutcomeTable;
 import brink.reports.story.SweepWords;
 import brink.scenarios.words.Block.Table;
@@ -16,6 +18,7 @@ final class SweepTable {
     static Table of(Sweep sweep) {
         List<String> header = new ArrayList<>(List.of("value"));
         sweep.outcomes().forEach(outcome -> header.add(outcome.name()));
+        header.add("all by accident");
         return new Table(
                 header,
                 IntStream.range(0, sweep.points().size())
@@ -29,6 +32,11 @@ final class SweepTable {
         for (int outcome = 0; outcome < sweep.outcomes().size(); outcome++) {
             cells.add(OutcomeTable.percent(sweep.share(point, outcome)));
         }
+        int all = sweep.outcomes().size();
+        long accidents = IntStream.range(0, all)
+                .mapToLong(outcome -> sweep.countThrough(point, outcome, Cause.ACCIDENT))
+                .sum();
+        cells.add(OutcomeTable.percent(Share.of(accidents, sweep.runs())));
         return cells;
     }
 }

@@ -47,7 +47,7 @@ class DamageTest {
 
     static LongStream many() {
         long first = Long.getLong("damage.seed", 1000);
-        return LongStream.range(first, first + Integer.getInteger("damage.batches", 90));
+        return LongStream.range(first, first + Integer.getInteger("damage.batches", 72));
     }
 
     @ParameterizedTest

@@ -1,16 +1,21 @@
 package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class ManPagesTest {
 
@@ -43,6 +48,23 @@ class ManPagesTest {
                 .all().values().stream()
                         .flatMap(String::lines)
                         .forEach(text -> assertThat(text).matches("\\.(TH|SH|TP|PP|BR|nf|fi)( .*)?|[^.'].*"));
+    }
+
+    /** What explains an option is a format: a percent sign that stands alone would make picocli complain. */
+    @Test
+    void whatExplainsIsAFormatThatWorks() {
+        List<String> texts = line().getSubcommands().values().stream()
+                .flatMap(command -> command.getCommandSpec().options().stream())
+                .map(OptionSpec::userObject)
+                .filter(AnnotatedElement.class::isInstance)
+                .map(element -> ((AnnotatedElement) element).getAnnotation(CommandLine.Option.class))
+                .filter(Objects::nonNull)
+                .flatMap(option -> Stream.of(option.description()))
+                .toList();
+        assertThat(texts).hasSizeGreaterThan(50).anyMatch(text -> text.contains("%%"));
+        texts.forEach(text -> assertThatNoException()
+                .as(text.replace("%", "%%"))
+                .isThrownBy(() -> Objects.requireNonNull(text.formatted())));
     }
 
     @Test

@@ -105,9 +105,9 @@ class RunCommandTest {
                 .lines()
                 .toList();
         assertThat(lines).hasSize(4);
-        assertThat(lines.get(0)).isEqualTo("outcome,name,count,share,low,high,words");
+        assertThat(lines.get(0)).isEqualTo("outcome,name,count,share,low,high,words,slips,accidents");
         assertThat(lines.get(2)).startsWith("peace,\"Peace, at last\",");
-        assertThat(lines).allMatch(line -> line.replaceAll("\"[^\"]*\"", "").split(",", -1).length == 7);
+        assertThat(lines).allMatch(line -> line.replaceAll("\"[^\"]*\"", "").split(",", -1).length == 9);
     }
 
     @Test

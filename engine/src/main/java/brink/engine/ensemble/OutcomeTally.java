@@ -88,6 +88,20 @@ public final class OutcomeTally {
     }
 
     /**
+     * Number of runs that ended for a cause, however they ended.
+     *
+     * @param cause why
+     * @return at least 0
+     */
+    public long runsThrough(Cause cause) {
+        long runs = 0;
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            runs += countThrough(outcome, cause);
+        }
+        return runs;
+    }
+
+    /**
      * Number of runs that ended so among those in which an actor was of a type.
      *
      * @param actor its index

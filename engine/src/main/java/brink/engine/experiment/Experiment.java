@@ -7,6 +7,7 @@ import brink.engine.ensemble.RunPlan;
 import brink.engine.ensemble.RunRows;
 import brink.engine.ensemble.Simulator;
 import brink.engine.model.Outcomes.Outcome;
+import brink.engine.plan.State.Cause;
 import brink.engine.stats.Holm;
 import brink.engine.stats.PairedShares;
 import brink.engine.stats.Share;
@@ -141,6 +142,19 @@ public record Experiment(
     public Share share(int arm, int ending) {
         int place = place(arm, ending);
         return Share.of(place < 0 ? 0 : ensembles.get(arm).outcomes().count(place), runs());
+    }
+
+    /**
+     * How often an arm ends in a way for a cause.
+     *
+     * @param arm its place
+     * @param ending place of the way to end
+     * @param cause why
+     * @return 0 where the arm has no such end
+     */
+    public long countThrough(int arm, int ending, Cause cause) {
+        int place = place(arm, ending);
+        return place < 0 ? 0 : ensembles.get(arm).outcomes().countThrough(place, cause);
     }
 
     /**

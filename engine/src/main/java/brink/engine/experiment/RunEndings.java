@@ -6,20 +6,26 @@ import brink.engine.ensemble.RunPlan;
 import brink.engine.ensemble.RunRows;
 import brink.engine.ensemble.Simulator;
 import brink.engine.model.Scenario;
+import brink.engine.plan.State.Cause;
 import brink.engine.stats.PairedShares;
 import brink.engine.stats.Share;
 import java.util.Arrays;
 
-/** How each run of a scenario ended: what it takes to compare it, run by run, with what is played at another time. */
+/** How each run of a scenario ended, and why: what it takes to compare it, run by run, with what is played later. */
 public final class RunEndings {
 
     /** The largest number of outcomes that fits. */
     public static final int MOST_OUTCOMES = 256;
 
-    private final byte[] outcomes;
+    /** What each run takes up when it is kept. */
+    public static final int BYTES_PER_RUN = 2;
 
-    private RunEndings(byte[] outcomes) {
+    private final byte[] outcomes;
+    private final byte[] causes;
+
+    private RunEndings(byte[] outcomes, byte[] causes) {
         this.outcomes = outcomes;
+        this.causes = causes;
     }
 
     /**
@@ -36,34 +42,39 @@ public final class RunEndings {
         if (count > MOST_OUTCOMES) {
             throw new IllegalArgumentException("outcomes (%s) must be at most %s".formatted(count, MOST_OUTCOMES));
         }
-        byte[] outcomes = new byte[plan.runs()];
-        Simulator.simulate(scenario, plan, execution, rows -> note(rows[0], outcomes));
-        return new RunEndings(outcomes);
+        RunEndings endings = new RunEndings(new byte[plan.runs()], new byte[plan.runs()]);
+        Simulator.simulate(scenario, plan, execution, rows -> endings.note(rows[0]));
+        return endings;
     }
 
-    private static void note(RunRows rows, byte[] outcomes) {
+    private void note(RunRows rows) {
         for (int row = 0; row < rows.size(); row++) {
-            outcomes[Math.toIntExact(rows.first() + row)] = (byte) rows.outcome(row);
+            int run = Math.toIntExact(rows.first() + row);
+            outcomes[run] = (byte) rows.outcome(row);
+            causes[run] = (byte) rows.cause(row).ordinal();
         }
     }
 
     /**
      * Takes up what {@link #bytes} gave.
      *
-     * @param bytes one for each run
+     * @param bytes two for each run
      * @return the same endings
      */
     public static RunEndings of(byte[] bytes) {
-        return new RunEndings(bytes.clone());
+        int runs = bytes.length / BYTES_PER_RUN;
+        return new RunEndings(Arrays.copyOf(bytes, runs), Arrays.copyOfRange(bytes, runs, BYTES_PER_RUN * runs));
     }
 
     /**
      * The endings as they can be kept.
      *
-     * @return one byte for each run: the index of its outcome
+     * @return the index of each run's outcome, then the number of each run's cause
      */
     public byte[] bytes() {
-        return outcomes.clone();
+        byte[] bytes = Arrays.copyOf(outcomes, BYTES_PER_RUN * outcomes.length);
+        System.arraycopy(causes, 0, bytes, outcomes.length, causes.length);
+        return bytes;
     }
 
     /**
@@ -87,6 +98,21 @@ public final class RunEndings {
             count += (one & 0xFF) == outcome ? 1 : 0;
         }
         return Share.of(count, outcomes.length);
+    }
+
+    /**
+     * How often a run ended so for a cause.
+     *
+     * @param outcome its index
+     * @param cause why
+     * @return number of runs
+     */
+    public long countThrough(int outcome, Cause cause) {
+        long count = 0;
+        for (int run = 0; run < outcomes.length; run++) {
+            count += (outcomes[run] & 0xFF) == outcome && causes[run] == cause.ordinal() ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -116,11 +142,13 @@ public final class RunEndings {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RunEndings endings && Arrays.equals(outcomes, endings.outcomes);
+        return other instanceof RunEndings endings
+                && Arrays.equals(outcomes, endings.outcomes)
+                && Arrays.equals(causes, endings.causes);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(outcomes);
+        return 31 * Arrays.hashCode(outcomes) + Arrays.hashCode(causes);
     }
 }

@@ -1,6 +1,7 @@
 package brink.engine.experiment;
 
 import brink.engine.model.Outcomes.Outcome;
+import brink.engine.plan.State.Cause;
 import brink.engine.stats.PairedShares;
 import brink.engine.stats.Share;
 import java.util.ArrayList;
@@ -73,6 +74,18 @@ public record Sweep(String parameter, List<Outcome> outcomes, List<Point> points
      */
     public Share share(int point, int outcome) {
         return points.get(point).endings.share(outcome);
+    }
+
+    /**
+     * How often runs end so for a cause at a value.
+     *
+     * @param point its place
+     * @param outcome its index
+     * @param cause why
+     * @return number of runs
+     */
+    public long countThrough(int point, int outcome, Cause cause) {
+        return points.get(point).endings.countThrough(outcome, cause);
     }
 
     /**

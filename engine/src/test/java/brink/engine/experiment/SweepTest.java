@@ -11,6 +11,7 @@ import brink.engine.ensemble.Simulator;
 import brink.engine.experiment.Sweep.Point;
 import brink.engine.experiment.Sweep.Threshold;
 import brink.engine.model.Scenario;
+import brink.engine.plan.State.Cause;
 import brink.engine.stats.PairedShares;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -69,6 +70,11 @@ class SweepTest {
         assertThat(endings.share(STRUCK).count()).isEqualTo(ensemble.outcomes().count(STRUCK));
         assertThat(RunEndings.of(endings.bytes())).isEqualTo(endings).hasSameHashCodeAs(endings);
         assertThat(endings.runs()).isEqualTo(RUNS);
+        assertThat(endings.countThrough(STRUCK, Cause.ACCIDENT))
+                .isEqualTo(ensemble.outcomes().countThrough(STRUCK, Cause.ACCIDENT))
+                .isEqualTo(endings.share(STRUCK).count())
+                .isPositive();
+        assertThat(endings.countThrough(STRUCK, Cause.CHOICE)).isZero();
     }
 
     /** Points that are played apart are paired as arms are that are played together. */
@@ -85,12 +91,12 @@ class SweepTest {
 
     @Test
     void pointsAscendAndHaveAsManyRuns() {
-        RunEndings endings = RunEndings.of(new byte[] {0, 1});
+        RunEndings endings = RunEndings.of(new byte[] {0, 1, 0, 0});
         List<Point> falling = List.of(new Point(2, endings), new Point(1, endings));
-        List<Point> uneven = List.of(new Point(1, endings), new Point(2, RunEndings.of(new byte[1])));
+        List<Point> uneven = List.of(new Point(1, endings), new Point(2, RunEndings.of(new byte[2])));
         assertThatIllegalArgumentException().isThrownBy(() -> new Sweep("a", List.of(), falling));
         assertThatIllegalArgumentException().isThrownBy(() -> new Sweep("a", List.of(), uneven));
         assertThatIllegalArgumentException().isThrownBy(() -> new Sweep("a", List.of(), falling.subList(0, 1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> endings.paired(0, RunEndings.of(new byte[1])));
+        assertThatIllegalArgumentException().isThrownBy(() -> endings.paired(0, RunEndings.of(new byte[2])));
     }
 }

@@ -54,7 +54,6 @@ class CommitmentsTest {
     private static final double PRIZE = 2;
     private static final double BLOW = 5;
     private static final double PRICE_OF_BLOW = 1;
-    private static final double GIFT = 2.5;
     private static final RunPlan RUNS = RunPlan.of(20_000);
 
     /** A crisis of one step in which the guardian has given its word, or not. */
@@ -77,16 +76,16 @@ class CommitmentsTest {
         return new WordDraft("threat", "guardian", "challenger").when(on("war")).does(shift("harm", 1));
     }
 
-    private static double attack(Crisis crisis) {
+    static double attack(Crisis crisis) {
         return FirstDecision.of(crisis.build(), "challenger").get("attack");
     }
 
-    private static Ensemble play(Crisis crisis) {
+    static Ensemble play(Crisis crisis) {
         Scenario scenario = crisis.build();
         return Simulator.simulate(scenario, RUNS, Execution.withDefaults());
     }
 
-    private static double share(Ensemble ensemble, int commitment, Fate fate) {
+    static double share(Ensemble ensemble, int commitment, Fate fate) {
         return (double) ensemble.commitments().runs(commitment, fate) / RUNS.runs();
     }
 
@@ -112,111 +111,6 @@ class CommitmentsTest {
     @Test
     void aWordThatNobodyCanKeepDoesNothing() {
         assertThat(attack(crisis(threat().capability(0)))).isCloseTo(attack(crisis()), within(1e-12));
-    }
-
-    /**
-     * Three levers, three effects. An act just over the line may pass for none: a clearer line settles how often it
-     * counts as crossed. More of the package in the open settles what the challenger takes it for. A word in public
-     * settles what breaking it costs, and so how often it is kept. Each acts where the other two do not, and the
-     * challenger attacks by their product.
-     */
-    @Test
-    void clarityDisclosureAndPublicityAreThreeLevers() {
-        Levers none = Levers.of(0, 0, 0);
-        Levers clear = Levers.of(1, 0, 0);
-        Levers shown = Levers.of(0, 1, 0);
-        Levers open = Levers.of(0, 0, 1);
-        List<Levers> pulled = List.of(clear, shown, open);
-        assertThat(pulled).allSatisfy(lever -> assertThat(lever.attack()).isLessThan(none.attack() - 0.01));
-
-        assertThat(none.due()).isCloseTo(logistic(0.05 / 0.12), within(0.02));
-        assertThat(clear.due()).isCloseTo(logistic(0.05 / 0.02), within(0.02));
-        assertThat(none.kept()).isCloseTo(logistic(-none.price()), within(0.02));
-        assertThat(open.kept()).isCloseTo(logistic(3 - none.price()), within(0.02));
-        for (Levers lever : List.of(shown, open)) {
-            assertThat(lever.due()).isCloseTo(none.due(), within(0.02));
-        }
-        for (Levers lever : List.of(clear, shown)) {
-            assertThat(lever.kept()).isCloseTo(none.kept(), within(0.02));
-        }
-        // Taken for a quarter of what it is until it is shown.
-        double taken = none.taken();
-        assertThat(clear.taken()).isCloseTo(taken, within(0.1 * taken));
-        assertThat(open.taken()).isCloseTo(taken, within(0.1 * taken));
-        assertThat(shown.taken()).isCloseTo(4 * taken, within(0.4 * taken));
-    }
-
-    /**
-     * What a word does.
-     *
-     * @param attack how likely the challenger attacks
-     * @param due in how many of the attacks the word falls due
-     * @param kept how often it is kept then
-     * @param price what keeping it costs its issuer
-     */
-    private record Levers(double attack, double due, double kept, double price) {
-
-        static Levers of(double clarity, double disclosure, double publicity) {
-            Crisis crisis = Crisis.onLadder("calm", "war").steps(1).indicator("harm", 0, 100, 0);
-            crisis.actor("challenger").type("only", 1, new StakesDraft().rung("war", PRIZE));
-            crisis.actor("guardian").type("only", 1, new StakesDraft()).audience(3, 50);
-            crisis.move(new MoveDraft("challenger", "attack").doing(to("war")).severity(0.55));
-            crisis.move("challenger", "hold").sanction(embargo(Optional.empty()));
-            crisis.commitment(new WordDraft("threat", "guardian", "challenger")
-                    .from(0.5, clarity)
-                    .showing(disclosure, 0.25)
-                    .staked(publicity, 1)
-                    .sanction("embargo", 0)
-                    .build());
-            double attack = attack(crisis);
-            Ensemble played = play(crisis);
-            double honoured = share(played, 0, Fate.HONOURED);
-            double due = 1 - share(played, 0, Fate.STANDING);
-            return new Levers(attack, due / attack, honoured / due, blowback(Plan.of(crisis.build()), 1));
-        }
-
-        /** What the challenger takes the package for, by how it attacks. */
-        double taken() {
-            return (PRIZE - Math.log(attack / (1 - attack))) / (due * kept);
-        }
-    }
-
-    /**
-     * An assurance moves whom it is given to by as much as its issuer would stand by it: what it costs to keep against
-     * what breaking it costs. One that nobody would keep is believed by nobody, and does nothing.
-     */
-    @ParameterizedTest
-    @CsvSource({"1,1", "1,0", "5,1", "40,1"})
-    void anAssuranceIsWorthAsMuchAsItIsBelieved(double price, double publicity) {
-        double believed = logistic(3 * publicity - price);
-        double assured = conceding(price, Optional.of(assurance().staked(publicity, 1)));
-        double alone = conceding(price, Optional.empty());
-        assertThat(assured).isCloseTo(logistic(believed * GIFT - PRIZE), within(1e-12));
-        assertThat(alone).isCloseTo(logistic(-PRIZE), within(1e-12));
-        if (price == 40) {
-            assertThat(assured).as("believed by nobody").isCloseTo(alone, within(1e-12));
-        } else {
-            assertThat(assured).as("believed with %s", believed).isGreaterThan(alone + 0.01);
-        }
-    }
-
-    private static WordDraft assurance() {
-        return new WordDraft("assurance", "guardian", "challenger")
-                .when(on("settled"))
-                .does(shift("relief", 1));
-    }
-
-    /** How likely the challenger gives up a prize for which relief is its only reward. */
-    private static double conceding(double price, Optional<WordDraft> assurance) {
-        Crisis crisis = Crisis.onLadder("settled", "calm").from("calm").steps(1).indicator("relief", 0, 100, 0);
-        crisis.actor("challenger")
-                .type("only", 1, new StakesDraft().rung("calm", PRIZE).indicator("relief", GIFT));
-        crisis.actor("guardian")
-                .type("only", 1, new StakesDraft().indicator("relief", -price))
-                .audience(3, 50);
-        crisis.move("challenger", "concede", to("settled")).move("challenger", "hold");
-        assurance.ifPresent(word -> crisis.commitment(word.build()));
-        return FirstDecision.of(crisis.build(), "challenger").get("concede");
     }
 
     /** Of many who could be the issuer, each is believed in with its weight. */
@@ -283,7 +177,7 @@ class CommitmentsTest {
         }
     }
 
-    private static SanctionPackage embargo(Optional<LocalDate> since) {
+    static SanctionPackage embargo(Optional<LocalDate> since) {
         return new SanctionPackage(
                 "embargo",
                 "embargo",
@@ -408,7 +302,7 @@ class CommitmentsTest {
         assertThat(entry.probability()).isCloseTo(part / (full + part + none), within(1e-12));
     }
 
-    private static double blowback(Plan plan, double level) {
+    static double blowback(Plan plan, double level) {
         Player player = new Player(plan);
         player.begin(new Seed(1), 0);
         player.state().real[plan.layout.level] = level;

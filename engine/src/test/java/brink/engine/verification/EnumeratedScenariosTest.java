@@ -331,7 +331,7 @@ class EnumeratedScenariosTest {
         assertNamesDoNotMatter(scenario, exact);
     }
 
-    /** Names that sort the other way round change no enumerated share; what is played has other luck, not other odds. */
+    /** Names that sort the other way round change no enumerated share; what is played has other luck, no other odds. */
     private static void assertNamesDoNotMatter(Scenario scenario, Map<String, Double> exact) {
         Scenario renamed = Rewrite.ofTexts(EnumeratedScenariosTest::mirrored).of(scenario);
         assertThat(renamed.actors()).isNotEqualTo(scenario.actors());

@@ -1,7 +1,9 @@
 package brink.reports.story;
 
 import brink.engine.ensemble.Ensemble;
+import brink.engine.ensemble.OutcomeTally;
 import brink.engine.model.Outcomes.Outcome;
+import brink.engine.plan.State.Cause;
 import brink.engine.stats.Share;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,8 +31,10 @@ public record OutcomeTable(List<Row> rows, long runs) {
      * @param name for readers
      * @param share how often, with its Wilson interval at 95 %
      * @param words the share in words of estimative probability
+     * @param slips in how many runs a slip led to it
+     * @param accidents in how many runs an accident led to it
      */
-    public record Row(String id, String name, Share share, String words) {
+    public record Row(String id, String name, Share share, String words, long slips, long accidents) {
         /**
          * The share as figures label it.
          *
@@ -59,17 +63,22 @@ public record OutcomeTable(List<Row> rows, long runs) {
      */
     public static OutcomeTable of(Ensemble ensemble) {
         List<Outcome> outcomes = ensemble.scenario().outcomes().order();
-        long runs = ensemble.outcomes().runs();
         return new OutcomeTable(
                 IntStream.range(0, outcomes.size())
-                        .mapToObj(i -> row(
-                                outcomes.get(i), Share.of(ensemble.outcomes().count(i), runs)))
+                        .mapToObj(i -> row(outcomes.get(i), i, ensemble.outcomes()))
                         .toList(),
-                runs);
+                ensemble.outcomes().runs());
     }
 
-    private static Row row(Outcome outcome, Share share) {
-        return new Row(outcome.id(), outcome.name(), share, Estimative.words(share.interval()));
+    private static Row row(Outcome outcome, int index, OutcomeTally tally) {
+        Share share = Share.of(tally.count(index), tally.runs());
+        return new Row(
+                outcome.id(),
+                outcome.name(),
+                share,
+                Estimative.words(share.interval()),
+                tally.countThrough(index, Cause.SLIP),
+                tally.countThrough(index, Cause.ACCIDENT));
     }
 
     /**
@@ -84,5 +93,17 @@ public record OutcomeTable(List<Row> rows, long runs) {
                 .orElse(0);
         return "at %s the widest interval is ±%s percentage points"
                 .formatted(Wording.runs(runs), Wording.number(widest * 100, 1));
+    }
+
+    /**
+     * How many runs ended by what nobody meant.
+     *
+     * @return a line such as "ended by accident: 0.6 % of runs; by a slip: 0 %"
+     */
+    public String unintended() {
+        return "ended by accident: %s of runs; by a slip: %s"
+                .formatted(
+                        percent(Share.of(rows.stream().mapToLong(Row::accidents).sum(), runs)),
+                        percent(Share.of(rows.stream().mapToLong(Row::slips).sum(), runs)));
     }
 }

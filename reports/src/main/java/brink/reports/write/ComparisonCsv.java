@@ -3,6 +3,7 @@ package brink.reports.write;
 import brink.engine.experiment.ArmContrast;
 import brink.engine.experiment.Contrast;
 import brink.engine.experiment.Experiment;
+import brink.engine.plan.State.Cause;
 import brink.engine.stats.Share;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,9 @@ final class ComparisonCsv {
                     "difference_high",
                     "p",
                     "prevented",
-                    "caused"));
+                    "caused",
+                    "slips",
+                    "accidents"));
             for (int arm = 0; arm < experiment.arms().size(); arm++) {
                 for (int ending = 0; ending < experiment.endings().size(); ending++) {
                     csv.put(experiment.arms().get(arm).name());
@@ -42,12 +45,17 @@ final class ComparisonCsv {
                     csv.put(share.interval().low());
                     csv.put(share.interval().high());
                     if (arm == 0) {
-                        csv.line(List.of("", "", "", "", "", ""));
+                        for (int empty = 0; empty < 6; empty++) {
+                            csv.put("");
+                        }
                     } else {
                         contrast(
                                 csv,
                                 experiment.contrasts().get(arm - 1).contrasts().get(ending));
                     }
+                    csv.put(experiment.countThrough(arm, ending, Cause.SLIP));
+                    csv.put(experiment.countThrough(arm, ending, Cause.ACCIDENT));
+                    csv.endLine();
                 }
             }
         }
@@ -60,7 +68,6 @@ final class ComparisonCsv {
         csv.put(contrast.pValue());
         csv.put(contrast.shares().first());
         csv.put(contrast.shares().second());
-        csv.endLine();
     }
 
     /** A line for each pair of ends that at least one run connects. */

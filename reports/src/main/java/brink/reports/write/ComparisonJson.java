@@ -5,6 +5,7 @@ import brink.engine.experiment.Contrast;
 import brink.engine.experiment.Costs;
 import brink.engine.experiment.Experiment;
 import brink.engine.model.Actor;
+import brink.engine.plan.State.Cause;
 import brink.engine.stats.Share;
 import brink.reports.story.ContrastWords;
 import brink.reports.story.Edition;
@@ -52,6 +53,8 @@ final class ComparisonJson {
                 put(outcome, "share", share.value());
                 put(outcome, "low", share.interval().low());
                 put(outcome, "high", share.interval().high());
+                outcome.put("slips", experiment.countThrough(arm, ending, Cause.SLIP));
+                outcome.put("accidents", experiment.countThrough(arm, ending, Cause.ACCIDENT));
             }
         }
     }

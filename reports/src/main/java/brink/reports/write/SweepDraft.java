@@ -3,6 +3,7 @@ package brink.reports.write;
 import brink.engine.experiment.Sweep;
 import brink.engine.experiment.Sweep.Threshold;
 import brink.engine.model.Outcomes.Outcome;
+import brink.engine.plan.State.Cause;
 import brink.engine.stats.Share;
 import brink.reports.story.Edition;
 import brink.reports.story.SweepLines;
@@ -80,6 +81,8 @@ public final class SweepDraft extends FolderDraft {
                 entry.put("share", Digits.rounded(share.value()));
                 entry.put("low", Digits.rounded(share.interval().low()));
                 entry.put("high", Digits.rounded(share.interval().high()));
+                entry.put("slips", sweep.countThrough(point, outcome, Cause.SLIP));
+                entry.put("accidents", sweep.countThrough(point, outcome, Cause.ACCIDENT));
             }
         }
         thresholds(root.putArray("thresholds"), sweep);
@@ -101,7 +104,7 @@ public final class SweepDraft extends FolderDraft {
     /** A line for each value and outcome. */
     private static void csv(Path file, Sweep sweep) throws IOException {
         try (CsvFile csv = new CsvFile(file)) {
-            csv.line(List.of("value", "outcome", "count", "share", "low", "high"));
+            csv.line(List.of("value", "outcome", "count", "share", "low", "high", "slips", "accidents"));
             for (int point = 0; point < sweep.points().size(); point++) {
                 for (int outcome = 0; outcome < sweep.outcomes().size(); outcome++) {
                     Outcome ending = sweep.outcomes().get(outcome);
@@ -112,6 +115,8 @@ public final class SweepDraft extends FolderDraft {
                     csv.put(share.value());
                     csv.put(share.interval().low());
                     csv.put(share.interval().high());
+                    csv.put(sweep.countThrough(point, outcome, Cause.SLIP));
+                    csv.put(sweep.countThrough(point, outcome, Cause.ACCIDENT));
                     csv.endLine();
                 }
             }

@@ -52,6 +52,12 @@ class FindingsTest {
     }
 
     @Test
+    void whatNobodyMeantIsToldApart() {
+        assertThat(table(50, 25, 25).unintended()).isEqualTo("ended by accident: 6 % of runs; by a slip: 3 %");
+        assertThat(table(100).unintended()).isEqualTo("ended by accident: 0 % of runs; by a slip: 0 %");
+    }
+
+    @Test
     void theWidestIntervalIsNamed() {
         // Wilson at 5,000 of 10,000: 1.959964 * 0.5 / 100 / (1 + 1.959964^2 / 10,000)^0.5, nearly 0.98 points.
         assertThat(table(5000, 5000).widestInterval())
@@ -112,7 +118,7 @@ class FindingsTest {
                         .mapToObj(i -> {
                             Share share = Share.of(counts[i], runs);
                             String name = String.valueOf((char) ('A' + i));
-                            return new Row(name, name, share, Estimative.words(share.interval()));
+                            return new Row(name, name, share, Estimative.words(share.interval()), i, 2L * i);
                         })
                         .toList(),
                 runs);

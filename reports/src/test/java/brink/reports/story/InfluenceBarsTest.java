@@ -23,7 +23,7 @@ class InfluenceBarsTest {
     }
 
     private static RunEndings endings(int wars) {
-        byte[] outcomes = new byte[RUNS];
+        byte[] outcomes = new byte[RUNS * RunEndings.BYTES_PER_RUN];
         for (int run = wars; run < RUNS; run++) {
             outcomes[run] = 1;
         }

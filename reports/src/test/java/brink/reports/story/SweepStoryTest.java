@@ -20,7 +20,7 @@ class SweepStoryTest {
     private static Sweep sweep(int... deals) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < deals.length; i++) {
-            byte[] endings = new byte[RUNS];
+            byte[] endings = new byte[RUNS * RunEndings.BYTES_PER_RUN];
             for (int run = deals[i]; run < RUNS; run++) {
                 endings[run] = 1;
             }
