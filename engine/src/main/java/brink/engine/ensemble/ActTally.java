@@ -47,6 +47,11 @@ public final class ActTally {
         }
     }
 
+    /** Whether a move has been made in the run that is being played. */
+    boolean makes(long run, int move) {
+        return lastRunMaking[move] == run + 1;
+    }
+
     void happened(long run, int hazard, State state) {
         noteRung(NOBODY, state);
         happened[hazard * points.count() + points.at(state.step)]++;

@@ -239,7 +239,7 @@ final class Crew {
         public void ended(long run, State state, double[] yearAhead) {
             tally.ended(run, state, yearAhead);
             if (rows != null) {
-                rows.add(state, yearAhead, player.constants().value);
+                rows.add(state, yearAhead, player.constants().value, tally.acts());
             }
         }
     }

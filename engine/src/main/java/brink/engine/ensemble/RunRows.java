@@ -31,6 +31,8 @@ public final class RunRows {
     private final double[] loss;
     private final double[] ahead;
     private final byte[] joined;
+    private final boolean[] made;
+    private final int moves;
     private final double[] parameter;
     private long first;
     private int size;
@@ -51,6 +53,8 @@ public final class RunRows {
         loss = new double[capacity * actors];
         ahead = new double[capacity * actors];
         joined = new byte[capacity * plan.coalitions.members];
+        moves = plan.moves.count;
+        made = new boolean[capacity * moves];
         parameter = new double[capacity * drawnParameters];
     }
 
@@ -59,8 +63,11 @@ public final class RunRows {
         size = 0;
     }
 
-    void add(State state, double[] yearAhead, double[] values) {
+    void add(State state, double[] yearAhead, double[] values, ActTally acts) {
         int i = size++;
+        for (int move = 0; move < moves; move++) {
+            made[i * moves + move] = acts.makes(first + i, move);
+        }
         outcome[i] = state.outcome;
         step[i] = state.step;
         rung[i] = state.rung;
@@ -181,6 +188,17 @@ public final class RunRows {
      */
     public double lossAhead(int row, int actor) {
         return ahead[row * actors + actor];
+    }
+
+    /**
+     * Whether a move was made in a run.
+     *
+     * @param row from 0
+     * @param move its index, in the order of the scenario
+     * @return true if it was made at least once
+     */
+    public boolean made(int row, int move) {
+        return made[row * moves + move];
     }
 
     /**

@@ -101,6 +101,11 @@ final class Tally implements Witness {
         losses.ended(state, yearAhead);
     }
 
+    /** What has been done so far, in the run that is being played too. */
+    ActTally acts() {
+        return acts;
+    }
+
     void merge(Tally other) {
         outcomes.merge(other.outcomes);
         paths.merge(other.paths);

@@ -1,5 +1,9 @@
 package brink.engine.stats;
 
+import brink.engine.quantity.Quantile;
+import java.util.Optional;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
 /**
  * A mean over many runs with its Monte-Carlo error.
  *
@@ -25,6 +29,33 @@ public record Mean(long runs, double value, double standardError) {
      */
     public boolean isTold() {
         return !interval().contains(0);
+    }
+
+    /**
+     * How likely a mean at least so far from 0 would be seen if the true one were 0.
+     *
+     * @return two-sided, in [0, 1], the error being normal
+     */
+    public double pValue() {
+        if (standardError == 0) {
+            return value == 0 ? 1 : 0;
+        }
+        return 2 * new NormalDistribution(null, 0, 1).cumulativeProbability(-Math.abs(value) / standardError);
+    }
+
+    /**
+     * Number of runs with which a mean as far from 0 would be told from 0, if values vary as here.
+     *
+     * @param power how likely it would be told, in (0, 1)
+     * @param error probability with which one is told where there is none, in (0, 1)
+     * @return rounded up; nothing where the mean is 0
+     */
+    public Optional<Long> runsNeeded(double power, double error) {
+        if (value == 0) {
+            return Optional.empty();
+        }
+        double errors = (Quantile.NORMAL.at(1 - error / 2) + Quantile.NORMAL.at(power)) * standardError / value;
+        return Optional.of((long) Math.ceil(errors * errors * runs));
     }
 
     /** Takes values one by one, in constant room (Welford 1962). */

@@ -27,6 +27,7 @@ public final class Library {
 
     private static final String ROOT = "brink/scenarios/library/";
     private static final String FILE = "/scenario.json";
+    private static final String CLAIMS = "/claims.json";
     private static final Library SHIPPED = new Library(entries(anchor()));
 
     /** Address of each JSON file, by its path below the library's root. */
@@ -93,6 +94,25 @@ public final class Library {
      */
     public Optional<SourceText> text(String id) {
         return files.containsKey(id + FILE) ? Optional.of(read(id + FILE)) : Optional.empty();
+    }
+
+    /**
+     * The claims about a shipped scenario.
+     *
+     * @param id of the scenario
+     * @return their text, named {@code library:id/claims.json}; empty if there are none
+     */
+    public Optional<SourceText> claims(String id) {
+        return files.containsKey(id + CLAIMS) ? Optional.of(read(id + CLAIMS)) : Optional.empty();
+    }
+
+    /**
+     * The ids of the shipped scenarios that have claims.
+     *
+     * @return sorted
+     */
+    public List<String> idsWithClaims() {
+        return ids().stream().filter(id -> files.containsKey(id + CLAIMS)).toList();
     }
 
     /**

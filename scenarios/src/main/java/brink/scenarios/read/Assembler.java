@@ -140,6 +140,15 @@ final class Assembler {
         return Optional.ofNullable(mine == null ? theirs : mine);
     }
 
+    /** A tree with further variants beside its own. */
+    static Node.Fields withVariants(Node.Fields root, Node.Fields further) {
+        Node.Fields all = root.object(VARIANTS).orElse(new Node.Fields(further.place(), Map.of()));
+        for (Map.Entry<String, Node.Member> variant : further.members().entrySet()) {
+            all = Merge.with(all, variant.getKey(), variant.getValue());
+        }
+        return Merge.with(root, VARIANTS, new Node.Member(further.place(), all));
+    }
+
     private Node.Fields patched(Node.Fields target, Node patch, String by) {
         SourceMap places = new SourceMap(patch);
         for (Pointer vain : Merge.vainRemovals(target, patch)) {

@@ -25,33 +25,46 @@ import java.util.TreeSet;
  */
 final class FormatSchema {
 
-    private static final String RESOURCE = "/brink/scenarios/library/scenario-1.schema.json";
+    private static final String FOLDER = "/brink/scenarios/library/";
     private static final Set<String> DESCRIBING = Set.of("title", "description", "default");
-    private static final FormatSchema BUNDLED = new FormatSchema(bundledText());
+    private static final FormatSchema BUNDLED = bundled("scenario-1.schema.json", "a scenario");
+    private static final FormatSchema CLAIMS = bundled("claims-1.schema.json", "a file of claims");
 
     private final String text;
+    private final String thing;
     private final Node.Fields root;
 
-    private FormatSchema(String text) {
-        this.text = text;
-        this.root = (Node.Fields)
-                TreeReader.read(SourceText.of(RESOURCE, text)).root().orElseThrow();
+    private FormatSchema(SourceText source, String thing) {
+        this.text = source.text();
+        this.thing = thing;
+        this.root = (Node.Fields) TreeReader.read(source).root().orElseThrow();
     }
 
-    /** The schema of format version 1. */
+    /** The schema of scenarios, format version 1. */
     static FormatSchema bundled() {
         return BUNDLED;
     }
 
-    private static String bundledText() {
-        try (InputStream stream = FormatSchema.class.getResourceAsStream(RESOURCE)) {
+    /** The schema of claims, format version 1. */
+    static FormatSchema claims() {
+        return CLAIMS;
+    }
+
+    private static FormatSchema bundled(String file, String thing) {
+        String resource = FOLDER + file;
+        try (InputStream stream = FormatSchema.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalStateException("the jar lacks its resource " + RESOURCE);
+                throw new IllegalStateException("the jar lacks its resource " + resource);
             }
-            return SourceText.decode(RESOURCE, stream.readAllBytes()).text();
+            return new FormatSchema(SourceText.decode(resource, stream.readAllBytes()), thing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What such a file is, with its article. */
+    String thing() {
+        return thing;
     }
 
     /** The schema as it is shipped. */

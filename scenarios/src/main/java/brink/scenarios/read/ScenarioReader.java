@@ -33,15 +33,35 @@ public final class ScenarioReader {
      */
     public static ReadResult read(
             SourceText text, TextLoader loader, Optional<String> variant, List<Setting> settings) {
+        return read(text, loader, Optional.empty(), variant.stream().toList(), settings);
+    }
+
+    /**
+     * Reads a scenario with several variants, one after the other.
+     *
+     * @param text the scenario
+     * @param loader finds what it extends
+     * @param further variants beside its own, by id
+     * @param applied ids of the variants to apply, in this order
+     * @param settings values to put in place after that, in this order
+     * @return the document, or what is wrong
+     */
+    public static ReadResult read(
+            SourceText text,
+            TextLoader loader,
+            Optional<Node.Fields> further,
+            List<String> applied,
+            List<Setting> settings) {
         Assembler assembler = new Assembler(loader);
         Optional<Node.Fields> files = assembler.files(text);
         if (files.isEmpty()) {
             return nothing(assembler.problems());
         }
-        Node.Fields root = files.get();
+        Node.Fields root =
+                further.map(more -> Assembler.withVariants(files.get(), more)).orElse(files.get());
         List<String> variants = variants(root);
-        if (variant.isPresent()) {
-            root = assembler.variant(root, variant.get());
+        for (String id : applied) {
+            root = assembler.variant(root, id);
         }
         for (Setting setting : settings) {
             root = assembler.setting(root, setting);
@@ -111,7 +131,7 @@ public final class ScenarioReader {
                 .filter(problem -> problem.code().equals("not-finite"))
                 .map(Problem::pointer)
                 .collect(Collectors.toCollection(HashSet::new));
-        List<SchemaCheck.Complaint> complaints = SchemaCheck.complaints(root);
+        List<SchemaCheck.Complaint> complaints = SchemaCheck.ofScenarios().complaints(root);
         List<SchemaCheck.Complaint> version = complaints.stream()
                 .filter(complaint -> complaint.pointer().equals(Pointer.of("format")))
                 .toList();
@@ -120,7 +140,7 @@ public final class ScenarioReader {
                         .filter(complaint -> !silent.contains(complaint.pointer()))
                         .toList();
         List<Problem> problems = new ArrayList<>(earlier);
-        problems.addAll(SchemaCheck.problems(told, places));
+        problems.addAll(SchemaCheck.ofScenarios().problems(told, places));
         if (problems.isEmpty()) {
             return sound(root, variants);
         }

@@ -26,16 +26,32 @@ final class SchemaCheck {
 
     private static final Set<String> DECISIVE = Set.of("type", "enum", "const", "maxProperties");
     private static final Set<String> LESSER = Set.of("minProperties", "uniqueItems", "pattern", "maxLength");
-    private static final Schema SCHEMA = compile();
+    private static final SchemaCheck SCENARIO = new SchemaCheck(FormatSchema.bundled());
 
-    private SchemaCheck() {}
+    private final FormatSchema format;
+    private final Schema schema;
 
-    private static Schema compile() {
+    private SchemaCheck(FormatSchema format) {
+        this.format = format;
+        this.schema = compile(format);
+    }
+
+    /** Holds scenarios against their schema. */
+    static SchemaCheck ofScenarios() {
+        return SCENARIO;
+    }
+
+    /** Holds files of claims against theirs. */
+    static SchemaCheck ofClaims() {
+        return new SchemaCheck(FormatSchema.claims());
+    }
+
+    private static Schema compile(FormatSchema format) {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
-                .getSchema(JsonTrees.forSchema(FormatSchema.bundled().rules()));
+                .getSchema(JsonTrees.forSchema(format.rules()));
     }
 
     /**
@@ -54,9 +70,9 @@ final class SchemaCheck {
     }
 
     /** What the schema complains of, without what follows from something else. */
-    static List<Complaint> complaints(Node.Fields root) {
+    List<Complaint> complaints(Node.Fields root) {
         Map<Pointer, List<Complaint>> byValue = new LinkedHashMap<>();
-        for (Error error : SCHEMA.validate(JsonTrees.forSchema(root))) {
+        for (Error error : schema.validate(JsonTrees.forSchema(root))) {
             Complaint complaint = complaint(error);
             byValue.computeIfAbsent(complaint.pointer(), pointer -> new ArrayList<>())
                     .add(complaint);
@@ -67,8 +83,8 @@ final class SchemaCheck {
     }
 
     /** The complaints in the words of the format. */
-    static List<Problem> problems(List<Complaint> complaints, SourceMap places) {
-        SchemaWording wording = new SchemaWording(places);
+    List<Problem> problems(List<Complaint> complaints, SourceMap places) {
+        SchemaWording wording = new SchemaWording(places, format);
         return complaints.stream().map(wording::problem).toList();
     }
 

@@ -44,11 +44,17 @@ final class SchemaWording {
             "loss-aversion",
             "type-drift");
 
-    private final SourceMap places;
-    private final FormatSchema schema = FormatSchema.bundled();
+    private static final String ID =
+            " must be a kebab-case id: lower-case letters, digits and single hyphens, a letter first";
+    private static final String SHORT_NAME =
+            " must be a short name: letters, digits and single hyphens, a letter first, no more than 24";
 
-    SchemaWording(SourceMap places) {
+    private final SourceMap places;
+    private final FormatSchema schema;
+
+    SchemaWording(SourceMap places, FormatSchema schema) {
         this.places = places;
+        this.schema = schema;
     }
 
     private record Words(String code, String rule, String advice) {}
@@ -68,12 +74,7 @@ final class SchemaWording {
         return switch (complaint.keyword()) {
             case "additionalProperties", "false" -> unknownKey(complaint);
             case "required" -> missingKey(complaint);
-            case "propertyNames" ->
-                new Words(
-                        "id",
-                        "%s (%s) must be a kebab-case id: lower-case letters, digits and single hyphens, a letter first"
-                                .formatted(target.dotted(), target.name()),
-                        Suggestions.id(target.name()));
+            case "propertyNames" -> wrongName(target);
             case "type" -> wrongType(complaint);
             case "enum", "const" -> notOneOf(complaint);
             case "pattern", "format", "maxLength", "minLength" -> wrongText(complaint);
@@ -96,13 +97,20 @@ final class SchemaWording {
         };
     }
 
+    private static Words wrongName(Pointer target) {
+        String thing = "%s (%s)".formatted(target.dotted(), target.name());
+        return target.parent().equals(Optional.of(Pointer.of("claims")))
+                ? new Words("id", thing + SHORT_NAME, "")
+                : new Words("id", thing + ID, Suggestions.id(target.name()));
+    }
+
     private Words unknownKey(SchemaCheck.Complaint complaint) {
         Set<String> known = siblings(complaint);
         Set<String> free = new TreeSet<>(known);
         places.find(complaint.pointer()).ifPresent(node -> free.removeAll(node.keys()));
         free.removeAll(FREE_ANYWHERE);
         String where = complaint.pointer().equals(Pointer.ROOT)
-                ? "a scenario"
+                ? schema.thing()
                 : complaint.pointer().dotted();
         return new Words(
                 "unknown-key",
@@ -125,9 +133,9 @@ final class SchemaWording {
                 .orElse(Set.of());
     }
 
-    private static Words missingKey(SchemaCheck.Complaint complaint) {
+    private Words missingKey(SchemaCheck.Complaint complaint) {
         String where = complaint.pointer().equals(Pointer.ROOT)
-                ? "a scenario"
+                ? schema.thing()
                 : complaint.pointer().dotted();
         boolean bare = complaint.error().getSchemaLocation().toString().contains("istribution/allOf/0/else");
         return new Words(
@@ -216,11 +224,10 @@ final class SchemaWording {
                     Suggestions.date(text));
         }
         if (definition.contains("/id/")) {
-            return new Words(
-                    "id",
-                    "%s must be a kebab-case id: lower-case letters, digits and single hyphens, a letter first"
-                            .formatted(thing(target)),
-                    Suggestions.id(text));
+            return new Words("id", thing(target) + ID, Suggestions.id(text));
+        }
+        if (definition.contains("/row/")) {
+            return new Words("id", thing(target) + SHORT_NAME, "");
         }
         if (complaint.keyword().equals("minLength")) {
             return new Words("text", "%s must not be empty".formatted(target.dotted()), "");

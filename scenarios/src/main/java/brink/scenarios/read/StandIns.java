@@ -51,7 +51,7 @@ final class StandIns {
         complaints.forEach(standIns::replace);
         // One mistake can hide others, so ask again; a fault that stays is left to a second reading.
         for (int round = 0; round < 3; round++) {
-            List<SchemaCheck.Complaint> rest = SchemaCheck.complaints(standIns.root).stream()
+            List<SchemaCheck.Complaint> rest = SchemaCheck.ofScenarios().complaints(standIns.root).stream()
                     .filter(complaint -> !complaint.keyword().equals("propertyNames"))
                     .toList();
             if (rest.isEmpty()) {

@@ -1,0 +1,75 @@
+package brink.scenarios.read;
+
+import brink.scenarios.problem.Problem;
+import brink.scenarios.problem.Severity;
+import brink.scenarios.source.Node;
+import brink.scenarios.source.Pointer;
+import brink.scenarios.source.SourceMap;
+import brink.scenarios.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text of JSON, read and held against its schema.
+ *
+ * @param root the object that it holds; empty if there is a problem
+ * @param problems what is wrong with it, sorted
+ */
+public record CheckedText(Optional<Node.Fields> root, List<Problem> problems) {
+
+    /** Sorts the problems. */
+    public CheckedText {
+        problems = Problem.sorted(problems);
+    }
+
+    /**
+     * Reads a file of claims.
+     *
+     * @param text in whatever state
+     * @return the object, or all that is wrong with it
+     */
+    public static CheckedText ofClaims(SourceText text) {
+        TreeReader.Tree tree = TreeReader.read(text);
+        List<Problem> problems = new ArrayList<>(tree.problems());
+        if (tree.root().isEmpty()) {
+            return new CheckedText(Optional.empty(), problems);
+        }
+        Node root = tree.root().get();
+        if (!(root instanceof Node.Fields fields)) {
+            problems.add(new Problem(
+                    Severity.ERROR,
+                    "wrong-type",
+                    Pointer.ROOT,
+                    root.place(),
+                    "the file holds %s, it must hold an object".formatted(root.kind()),
+                    ""));
+            return new CheckedText(Optional.empty(), problems);
+        }
+        SchemaCheck check = SchemaCheck.ofClaims();
+        problems.addAll(check.problems(check.complaints(fields), new SourceMap(fields)));
+        return new CheckedText(problems.isEmpty() ? Optional.of(fields) : Optional.empty(), problems);
+    }
+
+    /**
+     * Whether a text means to be a file of claims and not a scenario.
+     *
+     * @param text in whatever state
+     * @return true if it has a key that only files of claims have
+     */
+    public static boolean meansClaims(SourceText text) {
+        return TreeReader.read(text)
+                .root()
+                .filter(root -> root.keys().contains("claims") || root.keys().contains("scenario"))
+                .isPresent();
+    }
+
+    /**
+     * The JSON Schema of claims.
+     *
+     * @return its text, as shipped
+     */
+    public static String claimsSchema() {
+        return FormatSchema.claims().text();
+    }
+}
