@@ -85,6 +85,7 @@ public final class Brink {
         line.addSubcommand(new RunCommand(host));
         line.addSubcommand(new CompareCommand(host));
         line.addSubcommand(new SweepCommand(host));
+        line.addSubcommand(new ClaimsCommand(host));
         line.addSubcommand(new CheckCommand(host));
         line.addSubcommand(new TraceCommand(host));
         line.addSubcommand(new ShowCommand(host));

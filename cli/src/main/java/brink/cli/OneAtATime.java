@@ -74,11 +74,11 @@ final class OneAtATime {
         host.interruption().begin();
         try (SensitivityDraft draft = SensitivityDraft.open(
                         order.place().folder(), order.place().existing());
-                KeptPieces pieces = new KeptPieces(host, order, ends.size())) {
+                KeptPieces pieces = KeptPieces.ofEndings(host, order, ends.size())) {
             List<Factor> factors = new ArrayList<>();
             for (int i = 0; i < uncertain.size(); i++) {
-                factors.add(
-                        new Factor(uncertain.get(i), pieces.play(ends.get(2 * i)), pieces.play(ends.get(2 * i + 1))));
+                factors.add(new Factor(
+                        uncertain.get(i), pieces.endings(ends.get(2 * i)), pieces.endings(ends.get(2 * i + 1))));
             }
             Sensitivity sensitivity = new Sensitivity(base.scenario().outcomes().order(), factors);
             SensitivityInput input = new SensitivityInput(

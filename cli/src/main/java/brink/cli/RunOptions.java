@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.reports.story.Edition;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,12 +27,8 @@ final class RunOptions {
     @Option(names = "--preview", description = "A quick first look: 1,000 runs, labelled as a preview.")
     boolean preview;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = WholeNumber.Threads.class,
-            description = "Number of threads; without influence on results. Default: one per processor.")
-    Optional<Long> threads;
+    @Mixin
+    ThreadsOption threads;
 
     /** Number of runs. */
     int runs() {
@@ -50,6 +47,6 @@ final class RunOptions {
 
     /** Number of threads. */
     int threads(Host host) {
-        return threads.map(Math::toIntExact).orElse(host.processors());
+        return threads.threads(host);
     }
 }

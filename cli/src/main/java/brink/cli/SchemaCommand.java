@@ -4,6 +4,7 @@ import brink.scenarios.Scenarios;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints the JSON Schema of the format. */
 @Command(
@@ -11,10 +12,18 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         sortSynopsis = false,
         description = "Print the JSON Schema of the scenario format, for editors and other programs.",
-        footer = {"", "Example:", "  brink schema > scenario-1.schema.json"})
+        footer = {
+            "",
+            "Examples:",
+            "  brink schema > scenario-1.schema.json",
+            "  brink schema --claims > claims-1.schema.json"
+        })
 final class SchemaCommand implements Callable<Integer> {
 
     private final Host host;
+
+    @Option(names = "--claims", description = "The schema of files of claims instead.")
+    boolean claims;
 
     @Mixin
     StandardOptions standard;
@@ -25,7 +34,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String schema = Scenarios.schema();
+        String schema = claims ? Scenarios.claimsSchema() : Scenarios.schema();
         host.console().data(schema.endsWith("\n") ? schema : schema + "\n");
         return ExitCode.OK.number();
     }

@@ -73,7 +73,7 @@ final class Sweeping {
         host.interruption().begin();
         try (SweepDraft draft =
                         SweepDraft.open(order.place().folder(), order.place().existing());
-                KeptPieces pieces = new KeptPieces(host, order, points.size())) {
+                KeptPieces pieces = KeptPieces.ofEndings(host, order, points.size())) {
             Sweep sweep = play(pieces);
             SweepInput input = new SweepInput(
                     sweep,
@@ -98,7 +98,7 @@ final class Sweeping {
     private Sweep play(KeptPieces pieces) throws IOException {
         List<Sweep.Point> played = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            played.add(new Sweep.Point(grid.values().get(i), pieces.play(points.get(i))));
+            played.add(new Sweep.Point(grid.values().get(i), pieces.endings(points.get(i))));
         }
         return new Sweep(grid.path(), base.scenario().outcomes().order(), played);
     }

@@ -114,7 +114,7 @@ class SweepCommandTest {
             Thread.onSpinWait();
         }
         interruption.ask();
-        assertThat(answer.get().err()).matches("(?s)brink: interrupted; \\d of 8 values are finished and kept\n.*");
+        assertThat(answer.get().err()).matches("(?s)brink: interrupted; \\d of 8 parts are finished and kept\n.*");
         assertThat(answer.get().code()).isEqualTo(130);
         assertThat(folder.resolve("r")).doesNotExist();
         Files.writeString(pieces(partial).get(0), "damaged");

@@ -8,6 +8,7 @@ import brink.scenarios.check.CheckResult;
 import brink.scenarios.check.ScenarioChecker;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.problem.Problem;
+import brink.scenarios.read.CheckedText;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.ScenarioReader;
 import brink.scenarios.read.Setting;
@@ -102,5 +103,14 @@ public final class Scenarios {
      */
     public static String schema() {
         return ScenarioReader.schema();
+    }
+
+    /**
+     * The JSON Schema of files of claims.
+     *
+     * @return its text, as shipped
+     */
+    public static String claimsSchema() {
+        return CheckedText.claimsSchema();
     }
 }

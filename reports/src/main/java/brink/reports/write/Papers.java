@@ -4,6 +4,7 @@ import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Experiment;
 import brink.engine.model.Scenario;
+import brink.reports.story.ClaimsOrigin;
 import brink.reports.story.Edition;
 import brink.reports.story.ExperimentOrigin;
 import brink.reports.story.Origin;
@@ -53,6 +54,25 @@ final class Papers {
         node.put("seed", experiment.ensembles().get(0).plan().seed().value());
         node.put("runs", experiment.runs());
         node.put("risk", input.risk());
+        origin.settings().forEach(node.putArray("settings")::add);
+        node.put("preview", origin.edition() == Edition.PREVIEW);
+        drawing(node.putObject("drawing"), gallery);
+        return node;
+    }
+
+    /** The same for claims. */
+    static ObjectNode provenance(ClaimsInput input, Gallery gallery) {
+        ClaimsOrigin origin = input.origin();
+        ObjectNode node = Json.object();
+        node.put("brink", origin.version());
+        node.put("scenario", origin.scenario().about().id());
+        node.put("sha256", origin.sha256());
+        node.put("claims", origin.claims());
+        ArrayNode heard = node.putArray("heard");
+        input.claims().forEach(claim -> heard.add(claim.id()));
+        node.put("seed", origin.seed().value());
+        ArrayNode runs = node.putArray("runs");
+        input.findings().forEach(finding -> runs.add(finding.effect().runs()));
         origin.settings().forEach(node.putArray("settings")::add);
         node.put("preview", origin.edition() == Edition.PREVIEW);
         drawing(node.putObject("drawing"), gallery);

@@ -1,6 +1,7 @@
 package brink.scenarios.claims;
 
 import brink.engine.claim.Claim;
+import brink.engine.claim.Contradiction;
 import brink.engine.claim.Expectation;
 import brink.engine.claim.Trial;
 import brink.engine.experiment.Metric;
@@ -107,7 +108,7 @@ final class ClaimsBuilder {
         Trial trial = test.isPresent()
                 ? byPlaying(at.child("test"))
                 : new Trial.NotTestable(why.isPresent() ? text(at, "not-testable") : "");
-        return new Claim(at.name(), text(at, "holder"), text(at, "claim"), text(at, "source"), trial);
+        return new Claim(at.name(), text(at, "name"), text(at, "holder"), text(at, "claim"), text(at, "source"), trial);
     }
 
     private Trial byPlaying(Pointer at) {

@@ -1,6 +1,7 @@
 package brink.scenarios.claims;
 
 import brink.engine.claim.Claim;
+import brink.engine.claim.Contradiction;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.ScenarioReader;
 import brink.scenarios.read.Setting;

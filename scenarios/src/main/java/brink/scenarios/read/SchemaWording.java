@@ -229,6 +229,13 @@ final class SchemaWording {
         if (definition.contains("/row/")) {
             return new Words("id", thing(target) + SHORT_NAME, "");
         }
+        if (complaint.keyword().equals("maxLength")) {
+            String limit = String.valueOf(complaint.error().getSchemaNode());
+            return new Words(
+                    "text",
+                    "%s must have at most %s characters".formatted(target.dotted(), limit),
+                    "Maybe fewer words");
+        }
         if (complaint.keyword().equals("minLength")) {
             return new Words("text", "%s must not be empty".formatted(target.dotted()), "");
         }

@@ -1,4 +1,4 @@
-package brink.scenarios.claims;
+package brink.engine.claim;
 
 /**
  * Two claims that cannot both be right.

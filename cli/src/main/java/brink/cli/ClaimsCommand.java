@@ -1,0 +1,178 @@
+package brink.cli;
+
+import brink.engine.claim.Claim;
+import brink.engine.ensemble.RunPlan;
+import brink.reports.story.ClaimEffects;
+import brink.reports.story.Edition;
+import brink.reports.story.Story;
+import brink.reports.write.ClaimsDraft;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tries claims about a scenario. */
+@Command(
+        name = "claims",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = {
+            "Try what people claim about a crisis: each claim without and with what it is about, under the same luck.",
+            "A file of claims says beforehand how each is tried, what it leads one to expect, and what effect would",
+            "matter. A verdict is about this model; the parameter that would most easily turn it over is named."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  brink claims geneva-2022 --list",
+            "  brink claims geneva-2022 --only B20,B11",
+            "  brink claims geneva-2022 --runs 1000",
+            "  brink claims my-claims.json --format json > findings.json"
+        })
+final class ClaimsCommand implements Callable<Integer> {
+
+    private static final int PREVIEW = 1_000;
+
+    private final Host host;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CLAIMS",
+            completionCandidates = ShippedIdsWithClaims.class,
+            description = "A file of claims, or the id of a shipped scenario that has claims.")
+    String claims;
+
+    @Option(names = "--only", paramLabel = "ID,...", description = "Try these claims alone. Default: all of the file.")
+    Optional<String> only;
+
+    @Option(names = "--list", description = "Print the claims and how each is tried, and play nothing.")
+    boolean list;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Put a value in place in every arm, after its variants. Can be repeated.")
+    List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            converter = WholeNumber.Runs.class,
+            description = "Number of runs of each arm. Default: what the file says, claim by claim.")
+    Optional<Long> runs;
+
+    @Option(names = "--preview", description = "A quick first look: 1,000 runs of each arm, labelled as a preview.")
+    boolean preview;
+
+    @Mixin
+    ThreadsOption threads;
+
+    @Mixin
+    SeedOption seed;
+
+    @Mixin
+    ReportOptions report;
+
+    @Option(
+            names = "--figures",
+            paramLabel = "ID,...",
+            completionCandidates = FigureWords.class,
+            description = "Draw the figure: claims; 'none' draws nothing. Default: the figure.")
+    Optional<String> figures;
+
+    @Mixin
+    PictureOptions pictures;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: text.")
+    Form format;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print the result and errors only: no warnings, no progress, no place of the report.")
+    boolean quiet;
+
+    @Mixin
+    StandardOptions standard;
+
+    /** How the result is printed. */
+    enum Form {
+        /** For people. */
+        text,
+        /** The report's {@code findings.json}. */
+        json
+    }
+
+    /** The figures that a shell offers. */
+    static final class FigureWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(ClaimEffects.ID, Story.NONE).iterator();
+        }
+    }
+
+    ClaimsCommand(Host host) {
+        this.host = host;
+    }
+
+    @Override
+    public Integer call() {
+        OpenedClaims opened = OpenedClaims.of(claims, settings, host);
+        List<Claim> heard = opened.chosen(only.map(
+                text -> Stream.of(text.split(",", -1)).map(String::strip).toList()));
+        if (list) {
+            host.console().print(ClaimsText.plan(heard, opened));
+            return ExitCode.OK.number();
+        }
+        Trying trying = new Trying(opened, heard, asked(), host);
+        if (!quiet) {
+            trying.warn();
+        }
+        String id = opened.base().scenario().about().id() + "-claims";
+        RunPlan plan = new RunPlan(seed.seed(), trying.mostRuns());
+        Trying.Result result = trying.run(new Simulation.Order(
+                plan,
+                threads.threads(host),
+                preview ? Edition.PREVIEW : Edition.FULL,
+                ReportPlace.of(report, id, plan.seed(), host),
+                pictures.drawing(figures.map(text -> FigureOptions.chosen(text, "claims", List.of(ClaimEffects.ID)))),
+                quiet ? Screen.Target.ELSEWHERE : host.console().screen().err()));
+        print(result, opened);
+        return ExitCode.OK.number();
+    }
+
+    private Optional<Integer> asked() {
+        if (preview && runs.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--preview (1,000 runs) and --runs (%s) exclude each other".formatted(runs.get()));
+        }
+        return preview ? Optional.of(PREVIEW) : runs.map(Math::toIntExact);
+    }
+
+    private void print(Trying.Result result, OpenedClaims opened) {
+        String where = quiet ? "" : "report: " + host.shown(result.folder()) + "\n";
+        if (format == Form.json) {
+            host.console().data(Simulation.content(result.folder(), ClaimsDraft.RESULTS));
+            host.console().tell(where);
+        } else {
+            host.console()
+                    .print(new ClaimsText(result, opened, seed.seed()).text() + (where.isEmpty() ? "" : "\n" + where));
+        }
+    }
+}
