@@ -171,13 +171,16 @@ public final class Commitments {
         return shown(clearest(sanctions, state, layout, values), state, layout, values);
     }
 
-    /** The commitment that shows most of a package, the first of several; -1 where none promises it. */
+    /**
+     * The commitment that shows most of a package, the first of several; one that has not been given only where none
+     * has; -1 where none promises it.
+     */
     private int clearest(int sanctions, State state, State.Layout layout, double[] values) {
         int clearest = -1;
-        double most = -1;
+        double most = -2;
         for (int c = 0; c < count; c++) {
             if (sanction[c] == sanctions) {
-                double shown = shown(c, state, layout, values);
+                double shown = isGiven(c, state, layout) ? values[disclosureSlot[c]] : -1;
                 if (shown > most) {
                     clearest = c;
                     most = shown;
@@ -188,8 +191,11 @@ public final class Commitments {
     }
 
     private double shown(int commitment, State state, State.Layout layout, double[] values) {
-        boolean given = commitment >= 0 && state.counter[layout.word + commitment] != NOT_GIVEN;
-        return given ? values[disclosureSlot[commitment]] : 0;
+        return commitment >= 0 && isGiven(commitment, state, layout) ? values[disclosureSlot[commitment]] : 0;
+    }
+
+    private static boolean isGiven(int commitment, State state, State.Layout layout) {
+        return state.counter[layout.word + commitment] != NOT_GIVEN;
     }
 
     /**

@@ -136,6 +136,19 @@ class WordsGivenTest {
         assertThat(outlined).as("outlining less than was feared deters less").isGreaterThan(feared + 0.05);
     }
 
+    /** What a word that nobody has given would have one think of a package, nobody thinks of it. */
+    @Test
+    void aWordThatHasNotBeenGivenSaysNothingOfAPackage() {
+        Crisis crisis = sanctioned(4, 0.5, false);
+        crisis.commitment(new WordDraft("another", "guardian", "challenger")
+                .when(on("war"))
+                .showing(0, 3)
+                .sanction("embargo", 0)
+                .later()
+                .build());
+        assertThat(attack(crisis)).isCloseTo(attack(sanctioned(4, 0.5, false)), within(1e-12));
+    }
+
     /** A guardian that looks one ply further sees what its outline would do to the challenger. */
     @Test
     void whoLooksAheadSeesWhatItsWordWillDo() {
