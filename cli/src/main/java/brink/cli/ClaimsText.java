@@ -67,7 +67,7 @@ final class ClaimsText {
 
     private Table verdicts() {
         return new Table(
-                List.of("claim", "name", "holder", "effect", "interval", "verdict", "turns"),
+                List.of("claim", "name", "holder", "effect", "interval", "verdict"),
                 result.findings().stream().map(this::row).toList());
     }
 
@@ -78,8 +78,7 @@ final class ClaimsText {
                 finding.claim().holder(),
                 words.effect(finding),
                 words.interval(finding),
-                ClaimWords.verdict(finding.verdict()),
-                finding.isTurned() ? "yes" : "no");
+                ClaimWords.verdict(finding.verdict()));
     }
 
     private static List<Point> untested(List<Claim> claims) {
@@ -117,7 +116,7 @@ final class ClaimsText {
             }
             points.add(new Point("%s, %s: %s".formatted(claim.id(), claim.holder(), claim.words()), inner));
         }
-        return new WordsText(Screen.WIDTH).of(List.of(new Points(points))).stripLeading();
+        return new WordsText(Screen.WIDTH).of(List.of(new Points(points))).strip() + "\n";
     }
 
     private static String arm(List<String> variants) {

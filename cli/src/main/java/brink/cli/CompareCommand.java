@@ -6,6 +6,7 @@ import brink.reports.story.ExperimentStory;
 import brink.reports.story.Story;
 import brink.reports.write.Drawing;
 import brink.reports.write.ExperimentDraft;
+import brink.scenarios.claims.PlannedExperiment;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  brink compare geneva-2022 --variants no-arms",
             "  brink compare geneva-2022 --variants no-arms,no-words,early-sanctions --runs 40000",
             "  brink compare geneva-2022 --change actors.russia.lambda=0.4 --change actors.russia.lambda=1.6",
-            "  brink compare geneva-2022 my-geneva.json --format json > differences.json"
+            "  brink compare geneva-2022 my-geneva.json --format json > differences.json",
+            "  brink compare geneva-2022 --experiment outlining"
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -77,6 +79,15 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "PATH=VALUE",
             description = "Put a value in place in every arm, after the variant. Can be repeated.")
     List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--experiment",
+            paramLabel = "ID",
+            description = {
+                "The arms of an experiment that a file of claims plans: name that file, or a shipped scenario with",
+                "claims, as SCENARIO. Runs as planned unless --runs says otherwise."
+            })
+    Optional<String> experiment;
 
     @Mixin
     RiskOption risk;
@@ -138,14 +149,15 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunPlan plan = new RunPlan(seed.seed(), runs.runs());
         Drawing drawing = pictures.drawing(
                 figures.map(text -> FigureOptions.chosen(text, "a comparison", ExperimentStory.ids())));
-        ComparedArms arms = arms();
+        Planned planned = planned();
+        ComparedArms arms = planned.arms;
+        RunPlan plan = new RunPlan(seed.seed(), planned.runs);
         if (!quiet) {
             arms.warn(host.console());
         }
-        String id = arms.arms().get(0).scenario().about().id() + "-compared";
+        String id = arms.arms().get(0).scenario().about().id() + "-" + experiment.orElse("compared");
         Comparing.Result result = new Comparing(
                         arms, host, risk.of(arms.arms().get(0).scenario()).id())
                 .run(new Simulation.Order(
@@ -159,6 +171,23 @@ final class CompareCommand implements Callable<Integer> {
                                 : host.console().screen().err()));
         print(result);
         return ExitCode.OK.number();
+    }
+
+    /** The arms, and how many runs of each. */
+    private record Planned(ComparedArms arms, int runs) {}
+
+    private Planned planned() {
+        if (experiment.isEmpty()) {
+            return new Planned(arms(), runs.runs());
+        }
+        if (scenarios.size() > 1 || variants.isPresent() || !changes.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--experiment brings its own arms: no further scenarios, --variants or --change");
+        }
+        OpenedClaims opened = OpenedClaims.of(scenarios.get(0), settings, host);
+        PlannedExperiment planned = opened.experiment(experiment.get());
+        return new Planned(ComparedArms.planned(planned, opened), runs.runsOr(planned.runs()));
     }
 
     private ComparedArms arms() {

@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.engine.experiment.Arm;
+import brink.scenarios.claims.PlannedExperiment;
 import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.Setting;
@@ -47,6 +48,13 @@ final class ComparedArms {
         Set<String> told = new LinkedHashSet<>();
         arms.values().forEach(arm -> told.add(ProblemPrinter.print(arm.warnings())));
         told.forEach(console::tell);
+    }
+
+    /** The arms of an experiment that a file of claims plans. */
+    static ComparedArms planned(PlannedExperiment experiment, OpenedClaims opened) {
+        Map<String, SoundScenario> arms = new LinkedHashMap<>();
+        experiment.arms().forEach(arm -> arms.put(arm.name(), opened.arm(arm.variants())));
+        return new ComparedArms(arms, opened.settings());
     }
 
     /** Opens one arm after the other. */

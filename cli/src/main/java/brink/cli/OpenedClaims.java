@@ -5,6 +5,7 @@ import brink.scenarios.Scenarios;
 import brink.scenarios.check.CheckResult;
 import brink.scenarios.claims.ClaimsFile;
 import brink.scenarios.claims.ClaimsReader;
+import brink.scenarios.claims.PlannedExperiment;
 import brink.scenarios.library.Library;
 import brink.scenarios.problem.NearMiss;
 import brink.scenarios.problem.ProblemPrinter;
@@ -106,6 +107,25 @@ final class OpenedClaims {
             return new SoundScenario(Scenarios.build(sound), read.resolved().orElseThrow(), result.problems());
         }
         throw Refusal.ofScenario(ProblemPrinter.print(result.problems()));
+    }
+
+    /**
+     * An experiment of the file.
+     *
+     * @throws Refusal if it has none of that id
+     */
+    PlannedExperiment experiment(String id) {
+        List<String> known =
+                file.experiments().stream().map(PlannedExperiment::id).toList();
+        return file.experiments().stream()
+                .filter(experiment -> experiment.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        ExitCode.USAGE,
+                        "--experiment (%s) must name an experiment of the file of claims".formatted(id),
+                        NearMiss.of(id, known)
+                                .map("'%s'"::formatted)
+                                .orElse(known.isEmpty() ? "--variants" : "one of " + String.join(", ", known))));
     }
 
     /**

@@ -40,6 +40,11 @@ final class RunOptions {
         return runs.map(Math::toIntExact).orElse(preview ? PREVIEW : FULL);
     }
 
+    /** The number of runs that was asked for, or another. */
+    int runsOr(int planned) {
+        return runs.isPresent() || preview ? runs() : planned;
+    }
+
     /** Whether this is a preview. */
     Edition edition() {
         return preview ? Edition.PREVIEW : Edition.FULL;

@@ -7,8 +7,9 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  *
  * @param intercept where it begins
  * @param slope how fast it rises
+ * @param slopeError standard error of the slope, at least 0
  */
-public record Line(double intercept, double slope) {
+public record Line(double intercept, double slope, double slopeError) {
 
     /**
      * Fits a line.
@@ -28,9 +29,10 @@ public record Line(double intercept, double slope) {
             for (double each : y) {
                 mean.add(each);
             }
-            return new Line(mean.mean().value(), 0);
+            return new Line(mean.mean().value(), 0, 0);
         }
-        return new Line(regression.getIntercept(), slope);
+        double error = regression.getSlopeStdErr();
+        return new Line(regression.getIntercept(), slope, Double.isNaN(error) ? 0 : error);
     }
 
     /**

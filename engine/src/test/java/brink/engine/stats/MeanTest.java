@@ -36,4 +36,20 @@ class MeanTest {
         assertThat(of(3)).isEqualTo(new Mean(1, 3, 0));
         assertThatIllegalStateException().isThrownBy(() -> new Mean.Sum().mean());
     }
+
+    @Test
+    void howLikelyItWouldBeByLuck() {
+        assertThat(new Mean(100, 1.959964, 1).pValue()).isCloseTo(0.05, within(1e-6));
+        assertThat(new Mean(100, -2.575829, 1).pValue()).isCloseTo(0.01, within(1e-6));
+        assertThat(new Mean(100, 0, 0).pValue()).isEqualTo(1);
+        assertThat(new Mean(100, 1, 0).pValue()).isZero();
+    }
+
+    /** As a textbook has it: ((1.96 + 0.8416) * deviation / difference) squared. */
+    @Test
+    void howManyRunsWouldTellIt() {
+        Mean mean = new Mean(400, 0.5, 10.0 / 20);
+        assertThat(mean.runsNeeded(0.8, 0.05)).contains((long) Math.ceil(Math.pow(2.80159 * 10 / 0.5, 2)));
+        assertThat(new Mean(400, 0, 1).runsNeeded(0.8, 0.05)).isEmpty();
+    }
 }

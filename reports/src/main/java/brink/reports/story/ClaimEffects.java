@@ -28,8 +28,11 @@ public final class ClaimEffects {
     private static final String CAPTION = "1 is the smallest effect that would matter, 0 none. Lines: paired "
             + "intervals, corrected over %s claims (Holm). Supported: the whole line beyond 0, and not wholly below 1. "
             + "Not supported: wholly below 1. Claims of no change: supported wholly between -1 and 1. "
-            + "Hollow: undecided. %s.";
+            + "Hollow: undecided. At the right: points, or the metric's unit, in the same direction. %s.";
     private static final double MOST = 1000;
+    private static final int SUPPORTED = 5;
+    private static final int NOT_SUPPORTED = 0;
+    private static final int UNDECIDED = 9;
 
     private ClaimEffects() {}
 
@@ -89,15 +92,15 @@ public final class ClaimEffects {
                 turned ? -value : value,
                 turned ? -high : low,
                 turned ? -low : high,
-                "%s: %s".formatted(words.effect(finding), ClaimWords.verdict(finding.verdict())),
+                "%s %s".formatted(words.towards(finding), ClaimWords.verdict(finding.verdict())),
                 finding.verdict() != Verdict.UNDECIDED);
     }
 
     private static int place(Verdict verdict) {
         return switch (verdict) {
-            case SUPPORTED -> 0;
-            case NOT_SUPPORTED -> 1;
-            case UNDECIDED -> 2;
+            case SUPPORTED -> SUPPORTED;
+            case NOT_SUPPORTED -> NOT_SUPPORTED;
+            case UNDECIDED -> UNDECIDED;
         };
     }
 

@@ -2,6 +2,7 @@ package brink.reports.story;
 
 import brink.engine.claim.Claim;
 import brink.engine.claim.Contradiction;
+import brink.engine.claim.Expectation;
 import brink.engine.claim.Finding;
 import brink.engine.claim.Finding.Hinge;
 import brink.engine.claim.Trial;
@@ -90,6 +91,17 @@ public final class ClaimWords {
     }
 
     /**
+     * An effect in the direction of the claim, as it stands beside an axis in that direction.
+     *
+     * @param finding what came of a trial
+     * @return above 0 where the claim would have it so; as it is for a claim of no change
+     */
+    public String towards(Finding finding) {
+        double value = finding.effect().value();
+        return signed(finding, finding.trial().expectation() == Expectation.LOWER ? -value : value);
+    }
+
+    /**
      * Its interval.
      *
      * @param finding what came of a trial
@@ -163,7 +175,7 @@ public final class ClaimWords {
     private String numbers(Finding finding) {
         String unit = isShare(finding) ? " %" : "";
         String verdict = verdict(finding.verdict());
-        return "%s: %s%s without, %s%s with; expected %s by at least %s; %s.%s"
+        return "%s: %s%s without, %s%s with; expected %s, where %s would matter; %s.%s"
                 .formatted(
                         capitalised(metric(finding.trial().metric())),
                         number(finding, finding.effect().before()),
@@ -171,7 +183,7 @@ public final class ClaimWords {
                         number(finding, finding.effect().after()),
                         unit,
                         expected(finding),
-                        number(finding, finding.trial().matters()),
+                        amount(finding.trial()),
                         verdict,
                         needed(finding));
     }
@@ -200,7 +212,7 @@ public final class ClaimWords {
 
     private static String hinge(Finding finding, Hinge hinge) {
         String end = hinge.value() == hinge.ends().low() ? "5 %" : "95 %";
-        String there = "%s at %s (its %s quantile) makes it %s (%s), %s"
+        String there = "%s at %s (its %s quantile) makes it %s (%s): %s"
                 .formatted(
                         path(hinge),
                         new BigDecimal(hinge.value()).round(THREE_DIGITS).toPlainString(),
@@ -209,7 +221,7 @@ public final class ClaimWords {
                         interval(finding, hinge.effect().interval(finding.error())),
                         verdict(hinge.verdict()));
         return hinge.verdict() == finding.verdict()
-                ? "Hard to turn over: %s still.".formatted(there)
+                ? "Hard to turn over: even %s.".formatted(there)
                 : "Easiest to turn over: %s.".formatted(there);
     }
 
