@@ -2,6 +2,7 @@ package brink.cli;
 
 import brink.scenarios.Scenarios;
 import brink.scenarios.check.CheckResult;
+import brink.scenarios.claims.ClaimsReader;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.ProblemPrinter;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         sortSynopsis = false,
         description = {
-            "Check a scenario and, unless --variant names one, each of its variants.",
+            "Check a scenario and, unless --variant names one, each of its variants; or a file of claims and",
+            "every arm that it asks for.",
             "Says what is wrong with file, line and column, or that it is sound, and what it consists of."
         },
         footer = {
@@ -51,6 +53,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         ScenarioFiles files = new ScenarioFiles(host);
         SourceText text = files.open(options.scenario);
+        if (ClaimsReader.isClaims(text)) {
+            host.console()
+                    .print(OpenedClaims.of(options.scenario, options.settings, host)
+                            .check(host));
+            return ExitCode.OK.number();
+        }
         ReadResult read = Scenarios.read(text, files, options.variant, options.parsed());
         CheckResult result = Scenarios.check(read);
         Set<Problem> problems = new LinkedHashSet<>(result.problems());

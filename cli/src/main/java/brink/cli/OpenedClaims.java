@@ -1,6 +1,7 @@
 package brink.cli;
 
 import brink.engine.claim.Claim;
+import brink.engine.claim.Trial;
 import brink.scenarios.Scenarios;
 import brink.scenarios.check.CheckResult;
 import brink.scenarios.claims.ClaimsFile;
@@ -8,6 +9,7 @@ import brink.scenarios.claims.ClaimsReader;
 import brink.scenarios.claims.PlannedExperiment;
 import brink.scenarios.library.Library;
 import brink.scenarios.problem.NearMiss;
+import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.Setting;
@@ -23,12 +25,14 @@ final class OpenedClaims {
 
     private final SourceText text;
     private final ClaimsFile file;
+    private final List<Problem> warnings;
     private final List<String> settings;
     private final Map<String, SoundScenario> arms = new LinkedHashMap<>();
 
-    private OpenedClaims(SourceText text, ClaimsFile file, List<String> settings) {
+    private OpenedClaims(SourceText text, ClaimsFile file, List<Problem> warnings, List<String> settings) {
         this.text = text;
         this.file = file;
+        this.warnings = List.copyOf(warnings);
         this.settings = List.copyOf(settings);
     }
 
@@ -45,7 +49,7 @@ final class OpenedClaims {
         ClaimsReader.Reading reading = ClaimsReader.read(text, files);
         ClaimsFile file =
                 reading.file().orElseThrow(() -> Refusal.ofScenario(ProblemPrinter.print(reading.problems())));
-        return new OpenedClaims(text, file, settings);
+        return new OpenedClaims(text, file, reading.problems(), settings);
     }
 
     private static SourceText text(String reference, ScenarioFiles files) {
@@ -62,6 +66,31 @@ final class OpenedClaims {
                     "%s, or a file of claims about it ('brink schema --claims' says what one holds)".formatted(others));
         }
         return text;
+    }
+
+    /**
+     * Checks every arm that the file asks for.
+     *
+     * @return what there is to praise
+     * @throws Refusal if an arm has problems
+     */
+    String check(Host host) {
+        host.console().tell(ProblemPrinter.print(warnings));
+        long tried = file.claims().stream()
+                .filter(claim -> claim.trial() instanceof Trial.ByPlaying)
+                .count();
+        if (tried > 0) {
+            new Trying(this, file.claims(), Optional.empty(), host).warn();
+        }
+        file.experiments().forEach(experiment -> experiment.arms().forEach(arm -> arm(arm.variants())));
+        return "claims about %s: sound%s\n%s (%s can be tried), %s, %s\n"
+                .formatted(
+                        base().scenario().about().id(),
+                        warnings.isEmpty() ? "" : ", with " + Count.of(warnings.size(), "warning"),
+                        Count.of(file.claims().size(), "claim"),
+                        tried,
+                        Count.of(file.contradictions().size(), "contradiction"),
+                        Count.of(file.experiments().size(), "experiment"));
     }
 
     /** The file as it was read. */

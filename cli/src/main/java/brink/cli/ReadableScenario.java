@@ -28,7 +28,7 @@ record ReadableScenario(ScenarioDocument document, SourceMap places) {
      */
     static ReadableScenario of(String reference, Optional<String> variant, List<Setting> settings, Host host) {
         ScenarioFiles files = new ScenarioFiles(host);
-        ReadResult read = Scenarios.read(files.open(reference), files, variant, settings);
+        ReadResult read = Scenarios.read(files.openScenario(reference), files, variant, settings);
         CheckResult result = Scenarios.check(read);
         List<Problem> problems = result.problems();
         if (problems.stream()

@@ -35,7 +35,7 @@ record SoundScenario(Scenario scenario, ReadResult.Resolved resolved, List<Probl
      */
     static SoundScenario of(String reference, Optional<String> variant, List<Setting> settings, Host host) {
         ScenarioFiles files = new ScenarioFiles(host);
-        ReadResult read = Scenarios.read(files.open(reference), files, variant, settings);
+        ReadResult read = Scenarios.read(files.openScenario(reference), files, variant, settings);
         CheckResult result = Scenarios.check(read);
         if (result instanceof CheckResult.Sound sound) {
             return new SoundScenario(Scenarios.build(sound), read.resolved().orElseThrow(), result.problems());

@@ -18,6 +18,13 @@ record Desk(Path folder, Screen screen, Interruption interruption, Map<String, S
     /** The same with words given: see {@link #withWords}. */
     static final String FERRY_WORD = "ferry-word.json";
 
+    static final String CLAIMS = "ferry-claims.json";
+
+    /** The claims about it lie on it too. */
+    Desk withClaims() {
+        return put(CLAIMS, resource(CLAIMS));
+    }
+
     /** A desk with the test's scenario on it. */
     static Desk in(Path folder) {
         Desk desk = new Desk(folder, Screen.FILE, new Interruption(), Map.of());

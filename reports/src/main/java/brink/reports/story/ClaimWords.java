@@ -211,18 +211,16 @@ public final class ClaimWords {
     }
 
     private static String hinge(Finding finding, Hinge hinge) {
-        String end = hinge.value() == hinge.ends().low() ? "5 %" : "95 %";
-        String there = "%s at %s (its %s quantile) makes it %s (%s): %s"
+        boolean turned = hinge.verdict() != finding.verdict();
+        return "%s at %s (its %s quantile) %s %s (%s), %s."
                 .formatted(
-                        path(hinge),
+                        turned ? "Easiest to turn over: " + path(hinge) : "Hard to turn over: even " + path(hinge),
                         new BigDecimal(hinge.value()).round(THREE_DIGITS).toPlainString(),
-                        end,
+                        hinge.value() == hinge.ends().low() ? "5 %" : "95 %",
+                        turned ? "makes it" : "leaves it at",
                         signed(finding, hinge.effect().value()),
                         interval(finding, hinge.effect().interval(finding.error())),
                         verdict(hinge.verdict()));
-        return hinge.verdict() == finding.verdict()
-                ? "Hard to turn over: even %s.".formatted(there)
-                : "Easiest to turn over: %s.".formatted(there);
     }
 
     /**
