@@ -158,6 +158,7 @@ function _complete_brink() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} run" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} compare" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} sweep" ];    then _picocli_brink; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} claims" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} trace" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_brink; return $?; fi
@@ -173,25 +174,27 @@ function _complete_brink() {
   local cmds1=(run)
   local cmds2=(compare)
   local cmds3=(sweep)
-  local cmds4=(check)
-  local cmds5=(trace)
-  local cmds6=(show)
-  local cmds7=(diff)
-  local cmds8=(new)
-  local cmds9=(verify)
-  local cmds10=(list)
-  local cmds11=(schema)
-  local cmds12=(completion)
+  local cmds4=(claims)
+  local cmds5=(check)
+  local cmds6=(trace)
+  local cmds7=(show)
+  local cmds8=(diff)
+  local cmds9=(new)
+  local cmds10=(verify)
+  local cmds11=(list)
+  local cmds12=(schema)
+  local cmds13=(completion)
 
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_brink_completion; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_brink_schema; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_brink_list; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_brink_verify; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_brink_new; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_brink_diff; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_brink_show; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_brink_trace; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_brink_check; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_brink_completion; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_brink_schema; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_brink_list; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_brink_verify; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_brink_new; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_brink_diff; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_brink_show; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_brink_trace; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_brink_check; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_brink_claims; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_brink_sweep; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_brink_compare; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_brink_run; return $?; fi
@@ -206,7 +209,7 @@ function _picocli_brink() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="help run compare sweep check trace show diff new verify list schema completion"
+  local commands="help run compare sweep claims check trace show diff new verify list schema completion"
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -224,7 +227,7 @@ function _picocli_brink_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="run compare sweep check trace show diff new verify list schema completion"
+  local commands="run compare sweep claims check trace show diff new verify list schema completion"
   local flag_opts="'-h' '--help'"
   local arg_opts=""
 
@@ -317,7 +320,7 @@ function _picocli_brink_compare() {
 
   local commands=""
   local flag_opts="'--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
-  local arg_opts="'--variants' '--change' '--set' '--risk' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
+  local arg_opts="'--variants' '--change' '--set' '--experiment' '--risk' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
   local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variants values
   local ID_option_args=("differences" "shares" "flips" "incidence" "plane" "none") # --figures values
   local THEME_option_args=("light" "dark" "print") # --theme values
@@ -335,6 +338,9 @@ function _picocli_brink_compare() {
       return
       ;;
     '--set')
+      return
+      ;;
+    '--experiment')
       return
       ;;
     '--risk')
@@ -459,6 +465,75 @@ function _picocli_brink_sweep() {
     currIndex=$(currentPositionalIndex "sweep" "${arg_opts}" "${flag_opts}")
     if (( currIndex >= 0 && currIndex <= 0 )); then
       positionals=$( compReplyArray "${SCENARIO_pos_param_args[@]}" )
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `claims` subcommand.
+function _picocli_brink_claims() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--list' '--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
+  local arg_opts="'--only' '--set' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
+  local ID_option_args=("claims" "none") # --figures values
+  local THEME_option_args=("light" "dark" "print") # --theme values
+  local FORMAT_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--only')
+      return
+      ;;
+    '--set')
+      return
+      ;;
+    '--runs')
+      return
+      ;;
+    '--threads')
+      return
+      ;;
+    '--seed')
+      return
+      ;;
+    '--out')
+      return
+      ;;
+    '--figures')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--theme')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${THEME_option_args[@]}" ) )
+      return $?
+      ;;
+    '--dpi')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+  local CLAIMS_pos_param_args=("geneva-2022") # 0-0 values
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "claims" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      positionals=$( compReplyArray "${CLAIMS_pos_param_args[@]}" )
     fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
@@ -748,7 +823,7 @@ function _picocli_brink_schema() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
   local commands=""
-  local flag_opts="'-h' '--help'"
+  local flag_opts="'--claims' '-h' '--help'"
   local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then

@@ -44,6 +44,9 @@ final class Book {
     private static final Pattern TABLE =
             Pattern.compile("^<!-- schema: (\\S+) -->\n.*?^<!-- end -->$", Pattern.DOTALL | Pattern.MULTILINE);
 
+    /** What names of tables of claims begin with. */
+    static final String CLAIMS = "claims/";
+
     private final Desk desk;
     private final DeskShell shell;
     private final String base;
@@ -71,9 +74,14 @@ final class Book {
     /** The document with its tables as the schema has them now. */
     static String withTables(String text) {
         SchemaTables tables = new SchemaTables();
+        SchemaTables ofClaims = SchemaTables.ofClaims();
         return TABLE.matcher(text)
-                .replaceAll(table -> Matcher.quoteReplacement(
-                        "<!-- schema: %s -->\n%s<!-- end -->".formatted(table.group(1), tables.table(table.group(1)))));
+                .replaceAll(table -> Matcher.quoteReplacement("<!-- schema: %s -->\n%s<!-- end -->"
+                        .formatted(
+                                table.group(1),
+                                table.group(1).startsWith(CLAIMS)
+                                        ? ofClaims.table(table.group(1).substring(CLAIMS.length()))
+                                        : tables.table(table.group(1)))));
     }
 
     /** The names of the tables of a document. */

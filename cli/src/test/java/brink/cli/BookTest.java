@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,21 @@ class BookTest {
     void everyPartOfTheSchemaHasItsTable() throws IOException {
         String text = Files.readString(Desk.root().resolve(FORMAT));
         assertThat(Book.tables(text)).isEqualTo(new SchemaTables().names()).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void everyPartOfTheSchemaOfClaimsHasItsTable() throws IOException {
+        String text = Files.readString(Desk.root().resolve("docs/claims.md"));
+        assertThat(Book.tables(text))
+                .isEqualTo(SchemaTables.ofClaims().names().stream()
+                        .map(name -> Book.CLAIMS + name)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    @Tag("slow")
+    void theClaims() throws IOException {
+        follow("docs/claims.md", 2);
     }
 
     @Test

@@ -30,11 +30,29 @@ final class SchemaTables {
     private static final Pattern ABSENT = Pattern.compile("[;,] default:? (?<value>(?:[^;:.]|\\.[0-9])+)"
             + "|(?:^|[;,] )(?<said>(?:[^;:,.]|\\.[0-9])*?) when left out");
 
-    private final JsonNode schema = JsonMapper.shared().readTree(Scenarios.schema());
+    private final JsonNode schema;
+    private final String whole;
+    private final String sources;
+
+    /** Of scenarios. */
+    SchemaTables() {
+        this(Scenarios.schema(), "scenario", "#sources-and-confidence");
+    }
+
+    /** Of files of claims. */
+    static SchemaTables ofClaims() {
+        return new SchemaTables(Scenarios.claimsSchema(), "claims", "scenario-format.md#sources-and-confidence");
+    }
+
+    private SchemaTables(String schema, String whole, String sources) {
+        this.schema = JsonMapper.shared().readTree(schema);
+        this.whole = whole;
+        this.sources = sources;
+    }
 
     /** The names of all tables that there can be. Durations have the distributions of numbers. */
     Set<String> names() {
-        Set<String> names = new TreeSet<>(Set.of("scenario"));
+        Set<String> names = new TreeSet<>(Set.of(whole));
         schema.get("properties").properties().forEach(part -> collect(part.getKey(), part.getValue(), names));
         schema.get("$defs").properties().forEach(part -> collect(part.getKey(), part.getValue(), names));
         names.removeIf(name -> name.startsWith("duration-")
@@ -74,15 +92,15 @@ final class SchemaTables {
             }
         }
         if (!common.isEmpty()) {
-            rows.append("| %s | text | nothing | See [sources](#sources-and-confidence). *Changes no run.* |\n"
-                    .formatted(String.join(", ", common)));
+            rows.append("| %s | text | nothing | See [sources](%s). *Changes no run.* |\n"
+                    .formatted(String.join(", ", common), sources));
         }
         return rows.toString();
     }
 
     private JsonNode find(String name) {
         String[] keys = name.split("\\.", -1);
-        JsonNode here = name.equals("scenario") ? schema : schema.get("$defs").path(keys[0]);
+        JsonNode here = name.equals(whole) ? schema : schema.get("$defs").path(keys[0]);
         if (here.isMissingNode()) {
             here = schema.get("properties").path(keys[0]);
         }

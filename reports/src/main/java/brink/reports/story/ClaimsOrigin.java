@@ -4,6 +4,7 @@ import brink.engine.claim.Finding;
 import brink.engine.model.Scenario;
 import brink.engine.random.Seed;
 import java.util.List;
+import java.util.Locale;
 import java.util.LongSummaryStatistics;
 
 /**
@@ -60,7 +61,7 @@ public record ClaimsOrigin(
         LongSummaryStatistics runs =
                 findings.stream().mapToLong(finding -> finding.effect().runs()).summaryStatistics();
         String most = Wording.runs(runs.getMax());
-        return runs.getMin() == runs.getMax() ? most : "%,d to %s".formatted(runs.getMin(), most);
+        return runs.getMin() == runs.getMax() ? most : String.format(Locale.ROOT, "%,d to %s", runs.getMin(), most);
     }
 
     /** A subtitle with what every subtitle must say. */
