@@ -248,7 +248,7 @@ function _picocli_brink_run() {
 
   local commands=""
   local flag_opts="'--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
-  local arg_opts="'--variant' '--set' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
+  local arg_opts="'--variant' '--set' '--runs' '--threads' '--until' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
   local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant values
   local ID_option_args=("overview" "outcomes" "timeline" "ladder" "moves" "commitments" "talks" "types" "beliefs" "losses" "none") # --figures values
   local THEME_option_args=("light" "dark" "print") # --theme values
@@ -269,6 +269,9 @@ function _picocli_brink_run() {
       return
       ;;
     '--threads')
+      return
+      ;;
+    '--until')
       return
       ;;
     '--seed')

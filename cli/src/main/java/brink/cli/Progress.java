@@ -13,7 +13,7 @@ final class Progress implements IntConsumer, AutoCloseable {
 
     private final Console console;
     private final Screen.Target target;
-    private final int runs;
+    private int runs;
     private final long started = System.nanoTime();
     private long told = started + PATIENCE - PAUSE;
     private int shown;
@@ -38,6 +38,11 @@ final class Progress implements IntConsumer, AutoCloseable {
             told = now;
             show(line(done, runs, (now - started) / SECOND));
         }
+    }
+
+    /** Takes another number of runs for the one that is played. */
+    void expect(int expected) {
+        runs = expected;
     }
 
     /** Says that the charts are being drawn. */

@@ -1,6 +1,8 @@
 package brink.cli;
 
 import brink.engine.ensemble.Ensemble;
+import brink.engine.stats.FixedWidth;
+import brink.engine.stats.Interval;
 import brink.engine.stats.Share;
 import brink.reports.story.Edition;
 import brink.reports.story.OutcomeTable;
@@ -9,24 +11,48 @@ import brink.reports.write.Digits;
 import brink.scenarios.words.Block.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How often each outcome was reached, in print. */
 final class ResultText {
 
     private final Ensemble ensemble;
     private final Edition edition;
+    private final Optional<Precision> until;
     private final OutcomeTable table;
 
-    ResultText(Ensemble ensemble, Edition edition) {
+    ResultText(Ensemble ensemble, Edition edition, Optional<Precision> until) {
         this.ensemble = ensemble;
         this.edition = edition;
+        this.until = until;
         this.table = OutcomeTable.of(ensemble);
     }
 
     /** The table for people. */
     String table() {
-        return "%s\n\n%s\n\n%s\n%s\n%s\n"
-                .formatted(heading(), rows(), table.unintended(), table.widestInterval(), OutcomeTable.CONDITION);
+        return "%s\n\n%s\n\n%s\n%s\n%s%s\n"
+                .formatted(
+                        heading(),
+                        rows(),
+                        table.unintended(),
+                        table.widestInterval(),
+                        until.map(this::reached).orElse(""),
+                        OutcomeTable.CONDITION);
+    }
+
+    /** What came of playing until an outcome is known well enough. */
+    private String reached(Precision precision) {
+        OutcomeTable.Row row = table.rows().get(precision.index(ensemble.scenario()));
+        FixedWidth width = precision.width();
+        Interval interval = width.interval(row.share());
+        return String.format(
+                Locale.ROOT,
+                "%s %s to ±%.2f points (Chow and Robbins): %.1f to %.1f %%\n",
+                row.name(),
+                width.isReached(row.share()) ? "is known" : "is not yet known",
+                width.halfWidth() * 100,
+                interval.low() * 100,
+                interval.high() * 100);
     }
 
     /** Where an outcome has not come about at all, how to find out what it takes; the scenario as it would be typed. */

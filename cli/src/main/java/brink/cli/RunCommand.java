@@ -4,6 +4,7 @@ import brink.engine.ensemble.RunPlan;
 import brink.reports.story.Edition;
 import brink.reports.write.Drawing;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Option;
         })
 final class RunCommand implements Callable<Integer> {
 
+    /** Runs beyond which nobody would wait. */
+    private static final int MOST = 1_000_000;
+
     private final Host host;
 
     @Mixin
@@ -36,6 +40,16 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     RunOptions runs;
+
+    @Option(
+            names = "--until",
+            paramLabel = "OUTCOME=WIDTH",
+            converter = Precision.Reader.class,
+            description = {
+                "Play until the share of this outcome is known to plus or minus WIDTH: full-invasion=0.01 is a",
+                "percentage point. No more than --runs, or a million."
+            })
+    Optional<Precision> until;
 
     @Mixin
     SeedOption seed;
@@ -67,13 +81,14 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunPlan plan = new RunPlan(seed.seed(), runs.runs());
+        RunPlan plan = new RunPlan(seed.seed(), until.isPresent() ? runs.runsOr(MOST) : runs.runs());
         SoundScenario sound = SoundScenario.of(scenario, host);
         if (!quiet) {
             sound.warn(host.console());
         }
         Drawing drawing = figures.drawing(sound.scenario());
-        Simulation simulation = new Simulation(sound, scenario, host);
+        until.ifPresent(precision -> precision.index(sound.scenario()));
+        Simulation simulation = new Simulation(sound, scenario, until, host);
         ReportPlace place = ReportPlace.of(report, sound.scenario().about().id(), plan.seed(), host);
         Simulation.Result result = simulation.run(new Simulation.Order(
                 plan,
@@ -87,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void print(Simulation.Result result) {
-        ResultText text = new ResultText(result.ensemble(), runs.edition());
+        ResultText text = new ResultText(result.ensemble(), runs.edition(), until);
         Path folder = result.folder();
         String preview = runs.edition() == Edition.PREVIEW ? " (preview)" : "";
         String where = "report: " + host.shown(folder) + preview + "\n";

@@ -4,7 +4,10 @@ import brink.engine.ensemble.CancelledException;
 import brink.engine.ensemble.Ensemble;
 import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
+import brink.engine.ensemble.RunSink;
 import brink.engine.ensemble.Simulator;
+import brink.engine.ensemble.Until;
+import brink.engine.stats.FixedWidth;
 import brink.reports.story.Edition;
 import brink.reports.story.Origin;
 import brink.reports.write.Drawing;
@@ -28,9 +31,11 @@ final class Simulation {
 
     private final SoundScenario sound;
     private final ScenarioOptions options;
+    private final Optional<Precision> precision;
     private final Host host;
 
-    Simulation(SoundScenario sound, ScenarioOptions options, Host host) {
+    Simulation(SoundScenario sound, ScenarioOptions options, Optional<Precision> precision, Host host) {
+        this.precision = precision;
         this.sound = sound;
         this.options = options;
         this.host = host;
@@ -76,8 +81,7 @@ final class Simulation {
             try (Progress progress =
                     new Progress(host.console(), order.progress(), order.plan().runs())) {
                 Execution execution = new Execution(order.threads(), progress, host.interruption()::isAsked);
-                Ensemble ensemble =
-                        Simulator.simulate(sound.scenario(), order.plan(), execution, draft.runSink(sound.scenario()));
+                Ensemble ensemble = play(order, progress, execution, draft.runSink(sound.scenario()));
                 progress.drawing();
                 Machine machine = machine(host, order.threads(), started);
                 Origin origin = origin(order.edition());
@@ -94,6 +98,18 @@ final class Simulation {
         } catch (UncheckedIOException e) {
             throw Trouble.writing(host.shown(order.place().folder()), Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    private Ensemble play(Order order, Progress progress, Execution execution, RunSink sink) {
+        if (precision.isEmpty()) {
+            return Simulator.simulate(sound.scenario(), order.plan(), execution, sink);
+        }
+        FixedWidth width = precision.get().width();
+        Until until = new Until(
+                precision.get().index(sound.scenario()),
+                width,
+                share -> progress.expect((int) Math.min(order.plan().runs(), width.runsExpected(share))));
+        return Simulator.simulate(sound.scenario(), until, order.plan(), execution, sink);
     }
 
     /** The summary in a report. */

@@ -210,4 +210,31 @@ class RunCommandTest {
             return list.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void itPlaysUntilAnOutcomeIsKnown() {
+        String out = desk.ask("run", Desk.FERRY, "--until", "peace=0.02", "--figures", "none", "-q")
+                .out();
+        assertThat(out).startsWith("Quarrel over a ferry: 2,048 runs,");
+        assertThat(out).contains("Peace, at last is known to ±2.00 points (Chow and Robbins): ");
+        String less = desk.ask("run", Desk.FERRY, "--until", "peace=0.02", "--runs", "500", "--figures", "none", "-q")
+                .out();
+        assertThat(less).contains("500 runs,", "Peace, at last is not yet known to ±2.00 points");
+        String alone = desk.ask("run", Desk.FERRY, "--runs", "2048", "--figures", "none", "-q")
+                .out();
+        assertThat(out.lines().limit(8).toList())
+                .isEqualTo(alone.lines().limit(8).toList());
+    }
+
+    @Test
+    void whatCannotBeKnownIsRefused() {
+        assertThat(desk.ask("run", Desk.FERRY, "--until", "peac=0.02", "-q"))
+                .isEqualTo(new Desk.Answer(
+                        2, "", "brink: --until (peac) must name an outcome of the scenario\nMaybe 'peace'\n"));
+        for (String wrong : List.of("peace", "peace=0", "peace=1", "=0.1", "peace=x")) {
+            Desk.Answer answer = desk.ask("run", Desk.FERRY, "--until", wrong);
+            assertThat(answer.code()).isEqualTo(2);
+            assertThat(answer.err()).contains("'" + wrong + "' must be OUTCOME=WIDTH");
+        }
+    }
 }

@@ -20,9 +20,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * The threads that play an ensemble.
  *
- * <p>Run numbers are cut into blocks of {@value #BLOCK}; thread t of n plays blocks t, t + n, ... The
- * calling thread takes finished blocks round robin, so it sees them in order, and hands their rows
- * on. A thread can be at most {@value #AHEAD} blocks ahead of the reader, which bounds memory.
+ * <p>It plays from some run on, so that more runs can follow those that were played before. Run numbers are cut into
+ * blocks of {@value #BLOCK}; thread t of n plays blocks t, t + n, ... The calling thread takes finished blocks round
+ * robin, so it sees them in order, and hands their rows on. A thread can be at most {@value #AHEAD} blocks ahead of the
+ * reader, which bounds memory.
  */
 final class Crew {
 
@@ -31,19 +32,22 @@ final class Crew {
 
     private final List<Plan> plans;
     private final RunPlan runPlan;
+    private final int from;
     private final Execution execution;
     private final RunSink sink;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    Crew(List<Plan> plans, RunPlan runPlan, Execution execution, RunSink sink) {
+    /** Plays the runs of a plan from one on. */
+    Crew(List<Plan> plans, RunPlan runPlan, int from, Execution execution, RunSink sink) {
         this.plans = plans;
         this.runPlan = runPlan;
+        this.from = from;
         this.execution = execution;
         this.sink = sink;
     }
 
     Tally[] work() {
-        int blocks = (runPlan.runs() + BLOCK - 1) / BLOCK;
+        int blocks = (runPlan.runs() - from + BLOCK - 1) / BLOCK;
         int threads = Math.min(execution.threads(), blocks);
         ExecutorService pool = Executors.newFixedThreadPool(threads, Crew::thread);
         List<Worker> workers = new ArrayList<>();
@@ -84,7 +88,7 @@ final class Crew {
             RunRows[] rows = workers.get(thread).next(futures.get(thread));
             sink.accept(rows);
             workers.get(thread).giveBack(rows);
-            execution.progress().accept(Math.min((block + 1) * BLOCK, runPlan.runs()));
+            execution.progress().accept(Math.min(from + (block + 1) * BLOCK, runPlan.runs()));
         }
     }
 
@@ -157,7 +161,7 @@ final class Crew {
         }
 
         private void playBlock(int block, Player[] players, Recorder[] recorders, RunRows[] rows) {
-            int first = block * BLOCK;
+            int first = from + block * BLOCK;
             int last = Math.min(first + BLOCK, runPlan.runs());
             for (int i = 0; i < players.length; i++) {
                 rows[i].clear(first);

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** Plays scenarios many times. A function: it holds no state. */
 public final class Simulator {
 
+    /** How many runs are played between two looks at what is known. */
+    public static final int BATCH = 1024;
+
     private Simulator() {}
 
     /**
@@ -50,9 +53,32 @@ public final class Simulator {
      */
     public static List<Ensemble> simulate(List<Scenario> scenarios, RunPlan plan, Execution execution, RunSink sink) {
         List<Plan> plans = scenarios.stream().map(Plan::of).toList();
-        Tally[] tallies = new Crew(plans, plan, execution, sink).work();
+        Tally[] tallies = new Crew(plans, plan, 0, execution, sink).work();
         return IntStream.range(0, plans.size())
                 .mapToObj(i -> tallies[i].result(plans.get(i), scenarios.get(i), plan))
                 .toList();
+    }
+
+    /**
+     * Plays a scenario, batch after batch, until it is known how often one outcome comes about.
+     *
+     * @param scenario what to simulate
+     * @param until which outcome, and how well it is to be known
+     * @param plan seed, and the number of runs beyond which nothing is played
+     * @param execution threads, progress, cancellation; without influence on the result
+     * @param sink receives the rows in the order of runs
+     * @return the result, with the number of runs that it took; the same as that of so many runs played at once
+     * @throws CancelledException if it was cancelled
+     */
+    public static Ensemble simulate(Scenario scenario, Until until, RunPlan plan, Execution execution, RunSink sink) {
+        List<Plan> plans = List.of(Plan.of(scenario));
+        int runs = Math.min(plan.runs(), BATCH);
+        Tally tally = new Crew(plans, new RunPlan(plan.seed(), runs), 0, execution, sink).work()[0];
+        while (!until.isReached(tally.share(until.outcome())) && runs < plan.runs()) {
+            int next = (int) Math.min(plan.runs(), (long) runs + BATCH);
+            tally.merge(new Crew(plans, new RunPlan(plan.seed(), next), runs, execution, sink).work()[0]);
+            runs = next;
+        }
+        return tally.result(plans.get(0), scenario, new RunPlan(plan.seed(), runs));
     }
 }

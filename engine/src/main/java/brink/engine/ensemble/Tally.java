@@ -6,6 +6,7 @@ import brink.engine.model.Scenario;
 import brink.engine.plan.Plan;
 import brink.engine.plan.State;
 import brink.engine.run.Witness;
+import brink.engine.stats.Share;
 
 /** Counts what one thread's runs of one plan come to. */
 final class Tally implements Witness {
@@ -104,6 +105,11 @@ final class Tally implements Witness {
     /** What has been done so far, in the run that is being played too. */
     ActTally acts() {
         return acts;
+    }
+
+    /** How often an outcome has come about so far. */
+    Share share(int outcome) {
+        return Share.of(outcomes.count(outcome), outcomes.runs());
     }
 
     void merge(Tally other) {
