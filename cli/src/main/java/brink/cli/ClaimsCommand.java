@@ -96,28 +96,11 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     PictureOptions pictures;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "What to print: ${COMPLETION-CANDIDATES}. Default: text.")
-    Form format;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print the result and errors only: no warnings, no progress, no place of the report.")
-    boolean quiet;
+    @Mixin
+    PrintOptions output;
 
     @Mixin
     StandardOptions standard;
-
-    /** How the result is printed. */
-    enum Form {
-        /** For people. */
-        text,
-        /** The report's {@code findings.json}. */
-        json
-    }
 
     /** The figures that a shell offers. */
     static final class FigureWords implements Iterable<String> {
@@ -141,9 +124,7 @@ final class ClaimsCommand implements Callable<Integer> {
             return ExitCode.OK.number();
         }
         Trying trying = new Trying(opened, heard, asked(), host);
-        if (!quiet) {
-            trying.warn();
-        }
+        output.quiet.warn(trying::warn);
         String id = opened.base().scenario().about().id() + "-claims";
         RunPlan plan = new RunPlan(seed.seed(), trying.mostRuns());
         Trying.Result result = trying.run(new Simulation.Order(
@@ -152,8 +133,8 @@ final class ClaimsCommand implements Callable<Integer> {
                 preview ? Edition.PREVIEW : Edition.FULL,
                 ReportPlace.of(report, id, plan.seed(), host),
                 pictures.drawing(figures.map(text -> FigureOptions.chosen(text, "claims", List.of(ClaimEffects.ID)))),
-                quiet ? Screen.Target.ELSEWHERE : host.console().screen().err()));
-        print(result, opened);
+                output.quiet.progress(host)));
+        output.print(host, result.folder(), ClaimsDraft.RESULTS, new ClaimsText(result, opened, seed.seed()).text());
         return ExitCode.OK.number();
     }
 
@@ -164,16 +145,5 @@ final class ClaimsCommand implements Callable<Integer> {
                     "--preview (1,000 runs) and --runs (%s) exclude each other".formatted(runs.get()));
         }
         return preview ? Optional.of(PREVIEW) : runs.map(Math::toIntExact);
-    }
-
-    private void print(Trying.Result result, OpenedClaims opened) {
-        String where = quiet ? "" : "report: " + host.shown(result.folder()) + "\n";
-        if (format == Form.json) {
-            host.console().data(Simulation.content(result.folder(), ClaimsDraft.RESULTS));
-            host.console().tell(where);
-        } else {
-            host.console()
-                    .print(new ClaimsText(result, opened, seed.seed()).text() + (where.isEmpty() ? "" : "\n" + where));
-        }
     }
 }

@@ -1,7 +1,6 @@
 package brink.cli;
 
 import brink.engine.ensemble.RunPlan;
-import brink.engine.experiment.Experiment;
 import brink.reports.story.ExperimentStory;
 import brink.reports.story.Story;
 import brink.reports.write.Drawing;
@@ -111,28 +110,11 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     PictureOptions pictures;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "What to print: ${COMPLETION-CANDIDATES}. Default: text.")
-    Form format;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print the result and errors only: no warnings, no progress, no place of the report.")
-    boolean quiet;
+    @Mixin
+    PrintOptions output;
 
     @Mixin
     StandardOptions standard;
-
-    /** How the result is printed. */
-    enum Form {
-        /** For people. */
-        text,
-        /** The report's {@code comparison.json}. */
-        json
-    }
 
     /** The figures that a shell offers. */
     static final class FigureWords implements Iterable<String> {
@@ -154,9 +136,7 @@ final class CompareCommand implements Callable<Integer> {
         Planned planned = planned();
         ComparedArms arms = planned.arms;
         RunPlan plan = new RunPlan(seed.seed(), planned.runs);
-        if (!quiet) {
-            arms.warn(host.console());
-        }
+        output.quiet.warn(() -> arms.warn(host.console()));
         String id = arms.arms().get(0).scenario().about().id() + "-" + experiment.orElse("compared");
         Comparing.Result result = new Comparing(
                         arms, host, risk.of(arms.arms().get(0).scenario()).id())
@@ -166,10 +146,12 @@ final class CompareCommand implements Callable<Integer> {
                         runs.edition(),
                         ReportPlace.of(report, id, plan.seed(), host),
                         drawing,
-                        quiet
-                                ? Screen.Target.ELSEWHERE
-                                : host.console().screen().err()));
-        print(result);
+                        output.quiet.progress(host)));
+        output.print(
+                host,
+                result.folder(),
+                ExperimentDraft.RESULTS,
+                new ComparisonText(result.experiment(), runs.edition()).text());
         return ExitCode.OK.number();
     }
 
@@ -210,19 +192,5 @@ final class CompareCommand implements Callable<Integer> {
                 .variants(scenarios.get(0), ids)
                 .changes(scenarios.get(0), changes)
                 .build();
-    }
-
-    private void print(Comparing.Result result) {
-        Experiment experiment = result.experiment();
-        String where = "report: " + host.shown(result.folder()) + "\n";
-        Console console = host.console();
-        if (format == Form.json) {
-            console.data(Simulation.content(result.folder(), ExperimentDraft.RESULTS));
-            if (!quiet) {
-                console.tell(where);
-            }
-        } else {
-            console.print(new ComparisonText(experiment, runs.edition()).text() + (quiet ? "" : "\n" + where));
-        }
     }
 }

@@ -9,10 +9,8 @@ import brink.reports.write.ExperimentDraft;
 import brink.reports.write.ExperimentInput;
 import brink.scenarios.read.ReadResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Objects;
 
 /** Plays arms under the same luck and writes the report. */
 final class Comparing {
@@ -46,8 +44,10 @@ final class Comparing {
     Result run(Simulation.Order order) {
         MemoryNeed.of(arms.arms().stream().map(Arm::scenario).toList(), order.threads())
                 .refuseBeyond(Runtime.getRuntime().maxMemory());
-        Instant started = Instant.now();
-        host.interruption().begin();
+        return Reporting.of(host, order, started -> write(order, started));
+    }
+
+    private Result write(Simulation.Order order, Instant started) throws IOException {
         try (ExperimentDraft draft = ExperimentDraft.open(
                         order.place().folder(), order.place().existing());
                 Progress progress = new Progress(
@@ -62,13 +62,8 @@ final class Comparing {
                     Simulation.machine(host, order.threads(), started),
                     order.drawing(),
                     risk);
-            Painters painters = new Painters(
-                    order.threads(), order.drawing(), Runtime.getRuntime().maxMemory());
-            return new Result(experiment, host.interruption().interruptibly(() -> draft.finish(input, painters)));
-        } catch (IOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), e);
-        } catch (UncheckedIOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), Objects.requireNonNull(e.getCause()));
+            return new Result(
+                    experiment, host.interruption().interruptibly(() -> draft.finish(input, order.painters())));
         }
     }
 

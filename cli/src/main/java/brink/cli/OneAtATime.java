@@ -8,12 +8,10 @@ import brink.reports.write.SensitivityDraft;
 import brink.reports.write.SensitivityInput;
 import brink.scenarios.read.Setting;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,11 +65,13 @@ final class OneAtATime {
                             .formatted(base.scenario().about().id()),
                     "--vary, which tries values that you name");
         }
+        return Reporting.of(host, order, started -> write(order, risk, uncertain, started));
+    }
+
+    private Result write(Simulation.Order order, int risk, List<Ends> uncertain, Instant started) throws IOException {
         List<SoundScenario> ends = uncertain.stream()
                 .flatMap(each -> Stream.of(at(each, each.low()), at(each, each.high())))
                 .toList();
-        Instant started = Instant.now();
-        host.interruption().begin();
         try (SensitivityDraft draft = SensitivityDraft.open(
                         order.place().folder(), order.place().existing());
                 KeptPieces pieces = KeptPieces.ofEndings(host, order, ends.size())) {
@@ -90,15 +90,9 @@ final class OneAtATime {
                     base.resolved().text(),
                     Simulation.machine(host, order.threads(), started),
                     order.drawing());
-            Painters painters = new Painters(
-                    order.threads(), order.drawing(), Runtime.getRuntime().maxMemory());
-            Path folder = host.interruption().interruptibly(() -> draft.finish(input, painters));
+            Path folder = host.interruption().interruptibly(() -> draft.finish(input, order.painters()));
             pieces.remove();
             return new Result(sensitivity, folder);
-        } catch (IOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), e);
-        } catch (UncheckedIOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -67,10 +67,8 @@ final class RunCommand implements Callable<Integer> {
             description = "What to print: ${COMPLETION-CANDIDATES}. Default: text.")
     Format format;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print the result and errors only: no warnings, no progress, no place of the report.")
-    boolean quiet;
+    @Mixin
+    QuietOption quiet;
 
     @Mixin
     StandardOptions standard;
@@ -83,20 +81,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         RunPlan plan = new RunPlan(seed.seed(), until.isPresent() ? runs.runsOr(MOST) : runs.runs());
         SoundScenario sound = SoundScenario.of(scenario, host);
-        if (!quiet) {
-            sound.warn(host.console());
-        }
+        quiet.warn(() -> sound.warn(host.console()));
         Drawing drawing = figures.drawing(sound.scenario());
         until.ifPresent(precision -> precision.index(sound.scenario()));
         Simulation simulation = new Simulation(sound, scenario, until, host);
         ReportPlace place = ReportPlace.of(report, sound.scenario().about().id(), plan.seed(), host);
-        Simulation.Result result = simulation.run(new Simulation.Order(
-                plan,
-                runs.threads(host),
-                runs.edition(),
-                place,
-                drawing,
-                quiet ? Screen.Target.ELSEWHERE : host.console().screen().err()));
+        Simulation.Result result = simulation.run(
+                new Simulation.Order(plan, runs.threads(host), runs.edition(), place, drawing, quiet.progress(host)));
         print(result);
         return ExitCode.OK.number();
     }
@@ -108,11 +99,11 @@ final class RunCommand implements Callable<Integer> {
         String where = "report: " + host.shown(folder) + preview + "\n";
         Console console = host.console();
         switch (format) {
-            case text -> console.print(text.table() + (quiet ? "" : text.unreached(scenario.typed()) + where));
+            case text -> console.print(text.table() + (quiet.quiet ? "" : text.unreached(scenario.typed()) + where));
             case json -> console.data(Simulation.summary(folder));
             case csv -> console.data(text.csv());
         }
-        if (format != Format.text && !quiet) {
+        if (format != Format.text && !quiet.quiet) {
             console.tell(where);
         }
     }

@@ -15,12 +15,10 @@ import brink.reports.write.Machine;
 import brink.reports.write.ReportDraft;
 import brink.reports.write.ReportInput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Plays a scenario and writes the report. */
@@ -52,7 +50,12 @@ final class Simulation {
      * @param progress whether somebody watches
      */
     record Order(
-            RunPlan plan, int threads, Edition edition, ReportPlace place, Drawing drawing, Screen.Target progress) {}
+            RunPlan plan, int threads, Edition edition, ReportPlace place, Drawing drawing, Screen.Target progress) {
+        /** Who draws the figures. */
+        Painters painters() {
+            return new Painters(threads, drawing, Runtime.getRuntime().maxMemory());
+        }
+    }
 
     /**
      * What came of it.
@@ -73,30 +76,24 @@ final class Simulation {
     Result run(Order order) {
         MemoryNeed.of(sound.scenario(), order.threads())
                 .refuseBeyond(Runtime.getRuntime().maxMemory());
-        Instant started = Instant.now();
-        host.interruption().begin();
-        try {
-            ReportDraft draft =
-                    ReportDraft.open(order.place().folder(), order.place().existing());
-            try (Progress progress =
-                    new Progress(host.console(), order.progress(), order.plan().runs())) {
-                Execution execution = new Execution(order.threads(), progress, host.interruption()::isAsked);
-                Ensemble ensemble = play(order, progress, execution, draft.runSink(sound.scenario()));
-                progress.drawing();
-                Machine machine = machine(host, order.threads(), started);
-                Origin origin = origin(order.edition());
-                ReportInput input =
-                        new ReportInput(ensemble, origin, sound.resolved().text(), machine, order.drawing());
-                Painters painters = new Painters(
-                        order.threads(), order.drawing(), Runtime.getRuntime().maxMemory());
-                return new Result(ensemble, host.interruption().interruptibly(() -> draft.finish(input, painters)));
-            } finally {
-                draft.close();
-            }
-        } catch (IOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), e);
-        } catch (UncheckedIOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), Objects.requireNonNull(e.getCause()));
+        return Reporting.of(host, order, started -> write(order, started));
+    }
+
+    private Result write(Order order, Instant started) throws IOException {
+        ReportDraft draft =
+                ReportDraft.open(order.place().folder(), order.place().existing());
+        try (Progress progress =
+                new Progress(host.console(), order.progress(), order.plan().runs())) {
+            Execution execution = new Execution(order.threads(), progress, host.interruption()::isAsked);
+            Ensemble ensemble = play(order, progress, execution, draft.runSink(sound.scenario()));
+            progress.drawing();
+            Machine machine = machine(host, order.threads(), started);
+            Origin origin = origin(order.edition());
+            ReportInput input =
+                    new ReportInput(ensemble, origin, sound.resolved().text(), machine, order.drawing());
+            return new Result(ensemble, host.interruption().interruptibly(() -> draft.finish(input, order.painters())));
+        } finally {
+            draft.close();
         }
     }
 

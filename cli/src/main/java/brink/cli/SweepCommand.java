@@ -14,7 +14,6 @@ import brink.scenarios.words.Block;
 import brink.scenarios.words.Block.Paragraph;
 import brink.scenarios.words.Block.Point;
 import brink.scenarios.words.Block.Points;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -99,28 +98,11 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     PictureOptions pictures;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "What to print: ${COMPLETION-CANDIDATES}. Default: text.")
-    Form format;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print the result and errors only: no warnings, no progress, no place of the report.")
-    boolean quiet;
+    @Mixin
+    PrintOptions output;
 
     @Mixin
     StandardOptions standard;
-
-    /** How the result is printed. */
-    enum Form {
-        /** For people. */
-        text,
-        /** The report's {@code sweep.json} or {@code sensitivity.json}. */
-        json
-    }
 
     /** The figures that a shell offers. */
     static final class FigureWords implements Iterable<String> {
@@ -158,7 +140,7 @@ final class SweepCommand implements Callable<Integer> {
         Sweeping sweeping = new Sweeping(scenario, values, host);
         warn(sweeping.base());
         Sweeping.Result result = sweeping.run(order(sweeping.base(), "-swept"));
-        print(result.folder(), SweepDraft.RESULTS, text(result.sweep()));
+        output.print(host, result.folder(), SweepDraft.RESULTS, text(result.sweep()));
     }
 
     private void oneAtATime() {
@@ -177,7 +159,8 @@ final class SweepCommand implements Callable<Integer> {
                                 preview())),
                 InfluenceTable.of(result.sensitivity(), outcome),
                 new Paragraph(READING.formatted(risk.of(played).name())));
-        print(
+        output.print(
+                host,
                 result.folder(),
                 SensitivityDraft.RESULTS,
                 new WordsText(Screen.WIDTH).of(blocks).stripLeading());
@@ -188,9 +171,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private void warn(SoundScenario sound) {
-        if (!quiet) {
-            sound.warn(host.console());
-        }
+        output.quiet.warn(() -> sound.warn(host.console()));
     }
 
     private Simulation.Order order(SoundScenario sound, String suffix) {
@@ -202,17 +183,7 @@ final class SweepCommand implements Callable<Integer> {
                 ReportPlace.of(report, sound.scenario().about().id() + suffix, plan.seed(), host),
                 pictures.drawing(figures.map(text ->
                         FigureOptions.chosen(text, "a sweep", List.of(ofat ? InfluenceBars.ID : SweepLines.ID)))),
-                quiet ? Screen.Target.ELSEWHERE : host.console().screen().err());
-    }
-
-    private void print(Path folder, String results, String text) {
-        String where = quiet ? "" : "report: " + host.shown(folder) + "\n";
-        if (format == Form.json) {
-            host.console().data(Simulation.content(folder, results));
-            host.console().tell(where);
-        } else {
-            host.console().print(text + (where.isEmpty() ? "" : "\n" + where));
-        }
+                output.quiet.progress(host));
     }
 
     private String text(Sweep sweep) {

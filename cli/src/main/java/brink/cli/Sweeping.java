@@ -6,12 +6,10 @@ import brink.reports.write.SweepDraft;
 import brink.reports.write.SweepInput;
 import brink.scenarios.read.Setting;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -69,8 +67,10 @@ final class Sweeping {
     Result run(Simulation.Order order) {
         MemoryNeed.of(base.scenario(), order.threads())
                 .refuseBeyond(Runtime.getRuntime().maxMemory());
-        Instant started = Instant.now();
-        host.interruption().begin();
+        return Reporting.of(host, order, started -> write(order, started));
+    }
+
+    private Result write(Simulation.Order order, Instant started) throws IOException {
         try (SweepDraft draft =
                         SweepDraft.open(order.place().folder(), order.place().existing());
                 KeptPieces pieces = KeptPieces.ofEndings(host, order, points.size())) {
@@ -83,15 +83,9 @@ final class Sweeping {
                     base.resolved().text(),
                     Simulation.machine(host, order.threads(), started),
                     order.drawing());
-            Painters painters = new Painters(
-                    order.threads(), order.drawing(), Runtime.getRuntime().maxMemory());
-            Path folder = host.interruption().interruptibly(() -> draft.finish(input, painters));
+            Path folder = host.interruption().interruptibly(() -> draft.finish(input, order.painters()));
             pieces.remove();
             return new Result(sweep, folder);
-        } catch (IOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), e);
-        } catch (UncheckedIOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), Objects.requireNonNull(e.getCause()));
         }
     }
 

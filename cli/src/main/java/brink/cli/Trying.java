@@ -23,7 +23,6 @@ import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.Setting;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,8 +144,10 @@ final class Trying {
     Result run(Simulation.Order order) {
         MemoryNeed.of(opened.base().scenario(), order.threads())
                 .refuseBeyond(Runtime.getRuntime().maxMemory());
-        Instant started = Instant.now();
-        host.interruption().begin();
+        return Reporting.of(host, order, started -> write(order, started));
+    }
+
+    private Result write(Simulation.Order order, Instant started) throws IOException {
         int pieces = wanted.size() + 2 * cases.size();
         long runs = wanted.keySet().stream().mapToLong(Piece::runs).sum()
                 + cases.stream().mapToLong(each -> 2L * each.runs).sum();
@@ -167,15 +168,9 @@ final class Trying {
                     opened.text(),
                     Simulation.machine(host, order.threads(), started),
                     order.drawing());
-            Painters painters = new Painters(
-                    order.threads(), order.drawing(), Runtime.getRuntime().maxMemory());
-            Path folder = host.interruption().interruptibly(() -> draft.finish(input, painters));
+            Path folder = host.interruption().interruptibly(() -> draft.finish(input, order.painters()));
             kept.remove();
             return new Result(heard, findings, contradictions, folder);
-        } catch (IOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), e);
-        } catch (UncheckedIOException e) {
-            throw Trouble.writing(host.shown(order.place().folder()), Objects.requireNonNull(e.getCause()));
         }
     }
 
