@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Each run has drawn a value of each parameter, and its own difference between the arms; a straight line through
  * them says what the effect would be at either end of what is believed of the parameter. Of its slope only what goes
- * beyond {@value #LUCK} standard errors counts, since among a hundred parameters some slopes are large by luck; where
+ * beyond {@value #LUCK} standard errors counts, since among many parameters some slopes are large by luck; where
  * none does, the largest slopes decide. That is a guess at where to look and costs no run. What is reported is played.
  */
 public final class Moderation {
