@@ -8,8 +8,10 @@ import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Effect;
 import brink.engine.experiment.Observations;
+import brink.engine.experiment.RunEndings;
 import brink.engine.random.Seed;
 import brink.engine.stats.Interval;
+import brink.scenarios.claims.PlannedExperiment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -52,16 +55,20 @@ class GuideClaimsTest {
                         .of(0));
     }
 
+    private OpenedClaims opened() {
+        Desk desk = Desk.in(folder);
+        return OpenedClaims.of(
+                "geneva-2022",
+                List.of(),
+                desk.host(Desk.stream(new ByteArrayOutputStream()), Desk.stream(new ByteArrayOutputStream())));
+    }
+
     @Test
     void claimsComeToWhatTheGuideSays() throws IOException {
         String guide = Files.readString(Desk.root().resolve("scenarios/library/geneva-2022/guide.md"));
         Map<String, MatchResult> rows =
                 ROW.matcher(guide).results().collect(Collectors.toMap(row -> row.group(1), row -> row));
-        Desk desk = Desk.in(folder);
-        OpenedClaims opened = OpenedClaims.of(
-                "geneva-2022",
-                List.of(),
-                desk.host(Desk.stream(new ByteArrayOutputStream()), Desk.stream(new ByteArrayOutputStream())));
+        OpenedClaims opened = opened();
         int tried = 0;
         for (Claim claim : opened.file().claims()) {
             if (claim.trial() instanceof Trial.ByPlaying trial) {
@@ -79,5 +86,25 @@ class GuideClaimsTest {
             }
         }
         assertThat(tried).isEqualTo(rows.size());
+    }
+
+    @Test
+    void theExperimentComesToWhatTheGuideSays() throws IOException {
+        String guide = Files.readString(Desk.root().resolve("scenarios/library/geneva-2022/guide.md"));
+        OpenedClaims opened = opened();
+        for (PlannedExperiment.PlannedArm arm : opened.experiment("outlining").arms()) {
+            Matcher row = Pattern.compile(
+                            "^\\| %s \\|((?: \\.\\d+ \\|){6})$".formatted(Pattern.quote(arm.name())), Pattern.MULTILINE)
+                    .matcher(guide);
+            assertThat(row.find()).as(arm.name()).isTrue();
+            String[] told = row.group(1).replace(" ", "").split("\\|", -1);
+            RunEndings endings = RunEndings.play(opened.arm(arm.variants()).scenario(), PART, Execution.withDefaults());
+            for (int outcome = 0; outcome < 6; outcome++) {
+                Interval interval = endings.share(outcome).interval(ERROR);
+                assertThat(Double.parseDouble("0" + told[outcome]))
+                        .as(arm.name())
+                        .isBetween(interval.low(), interval.high());
+            }
+        }
     }
 }
