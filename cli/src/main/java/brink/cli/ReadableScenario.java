@@ -4,10 +4,10 @@ import brink.scenarios.Scenarios;
 import brink.scenarios.check.CheckResult;
 import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.problem.Problem;
-import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.Setting;
 import brink.scenarios.source.SourceMap;
+import brink.scenarios.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +28,13 @@ record ReadableScenario(ScenarioDocument document, SourceMap places) {
      */
     static ReadableScenario of(String reference, Optional<String> variant, List<Setting> settings, Host host) {
         ScenarioFiles files = new ScenarioFiles(host);
-        ReadResult read = Scenarios.read(files.openScenario(reference), files, variant, settings);
+        SourceText text = files.open(reference);
+        ReadResult read = Scenarios.read(text, files, variant, settings);
         CheckResult result = Scenarios.check(read);
         List<Problem> problems = result.problems();
         if (problems.stream()
                 .anyMatch(problem -> problem.isError() && !problem.code().equals(NOT_SIMULATED))) {
-            throw Refusal.ofScenario(ProblemPrinter.print(problems));
+            throw SoundScenario.refusal(reference, text, problems);
         }
         return new ReadableScenario(read.document().orElseThrow(), read.places());
     }

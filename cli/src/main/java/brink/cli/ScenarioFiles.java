@@ -1,6 +1,5 @@
 package brink.cli;
 
-import brink.scenarios.claims.ClaimsReader;
 import brink.scenarios.library.Library;
 import brink.scenarios.problem.NearMiss;
 import brink.scenarios.source.SourceText;
@@ -44,24 +43,6 @@ final class ScenarioFiles implements TextLoader {
     ScenarioFiles(Host host, Opener opener) {
         this.host = host;
         this.opener = opener;
-    }
-
-    /**
-     * Opens the scenario that the user named.
-     *
-     * @param reference a path or an id
-     * @return its text
-     * @throws Refusal if there is none, it cannot be read, or it is a file of claims
-     */
-    SourceText openScenario(String reference) {
-        SourceText text = open(reference);
-        if (ClaimsReader.isClaims(text)) {
-            throw Refusal.of(
-                    ExitCode.SCENARIO,
-                    "%s is a file of claims, not a scenario".formatted(reference),
-                    "'brink claims %s'".formatted(Typed.name(reference)));
-        }
-        return text;
     }
 
     /**

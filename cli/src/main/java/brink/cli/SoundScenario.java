@@ -3,10 +3,12 @@ package brink.cli;
 import brink.engine.model.Scenario;
 import brink.scenarios.Scenarios;
 import brink.scenarios.check.CheckResult;
+import brink.scenarios.claims.ClaimsReader;
 import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.Setting;
+import brink.scenarios.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,12 +37,23 @@ record SoundScenario(Scenario scenario, ReadResult.Resolved resolved, List<Probl
      */
     static SoundScenario of(String reference, Optional<String> variant, List<Setting> settings, Host host) {
         ScenarioFiles files = new ScenarioFiles(host);
-        ReadResult read = Scenarios.read(files.openScenario(reference), files, variant, settings);
+        SourceText text = files.open(reference);
+        ReadResult read = Scenarios.read(text, files, variant, settings);
         CheckResult result = Scenarios.check(read);
         if (result instanceof CheckResult.Sound sound) {
             return new SoundScenario(Scenarios.build(sound), read.resolved().orElseThrow(), result.problems());
         }
-        throw Refusal.ofScenario(ProblemPrinter.print(result.problems()));
+        throw refusal(reference, text, result.problems());
+    }
+
+    /** What is told of a file that is no sound scenario; that of claims is not asked to be one. */
+    static Refusal refusal(String reference, SourceText text, List<Problem> problems) {
+        return ClaimsReader.isClaims(text)
+                ? Refusal.of(
+                        ExitCode.SCENARIO,
+                        "%s is a file of claims, not a scenario".formatted(reference),
+                        "'brink claims %s'".formatted(Typed.name(reference)))
+                : Refusal.ofScenario(ProblemPrinter.print(problems));
     }
 
     /** Says what the checker has to say nevertheless. */

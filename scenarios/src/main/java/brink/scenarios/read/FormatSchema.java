@@ -28,7 +28,6 @@ final class FormatSchema {
     private static final String FOLDER = "/brink/scenarios/library/";
     private static final Set<String> DESCRIBING = Set.of("title", "description", "default");
     private static final FormatSchema BUNDLED = bundled("scenario-1.schema.json", "a scenario");
-    private static final FormatSchema CLAIMS = bundled("claims-1.schema.json", "a file of claims");
 
     private final String text;
     private final String thing;
@@ -45,9 +44,9 @@ final class FormatSchema {
         return BUNDLED;
     }
 
-    /** The schema of claims, format version 1. */
+    /** The schema of claims, format version 1; read anew each time, since most commands need it not at all. */
     static FormatSchema claims() {
-        return CLAIMS;
+        return bundled("claims-1.schema.json", "a file of claims");
     }
 
     private static FormatSchema bundled(String file, String thing) {
