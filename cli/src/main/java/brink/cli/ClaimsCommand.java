@@ -3,7 +3,6 @@ package brink.cli;
 import brink.engine.claim.Claim;
 import brink.engine.ensemble.RunPlan;
 import brink.reports.story.ClaimEffects;
-import brink.reports.story.Edition;
 import brink.reports.story.Story;
 import brink.reports.write.ClaimsDraft;
 import java.util.ArrayList;
@@ -14,11 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tries claims about a scenario. */
 @Command(
@@ -41,12 +37,7 @@ import picocli.CommandLine.Spec;
         })
 final class ClaimsCommand implements Callable<Integer> {
 
-    private static final int PREVIEW = 1_000;
-
     private final Host host;
-
-    @Spec
-    CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -67,18 +58,8 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Put a value in place in every arm, after its variants. Can be repeated.")
     List<String> settings = new ArrayList<>();
 
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            converter = WholeNumber.Runs.class,
-            description = "Number of runs of each arm. Default: what the file says, claim by claim.")
-    Optional<Long> runs;
-
-    @Option(names = "--preview", description = "A quick first look: 1,000 runs of each arm, labelled as a preview.")
-    boolean preview;
-
     @Mixin
-    ThreadsOption threads;
+    RunOptions runs;
 
     @Mixin
     SeedOption seed;
@@ -123,27 +104,18 @@ final class ClaimsCommand implements Callable<Integer> {
             host.console().print(ClaimsText.plan(heard, opened));
             return ExitCode.OK.number();
         }
-        Trying trying = new Trying(opened, heard, asked(), host);
+        Trying trying = new Trying(opened, heard, runs.asked(), host);
         output.quiet.warn(trying::warn);
         String id = opened.base().scenario().about().id() + "-claims";
         RunPlan plan = new RunPlan(seed.seed(), trying.mostRuns());
         Trying.Result result = trying.run(new Simulation.Order(
                 plan,
-                threads.threads(host),
-                preview ? Edition.PREVIEW : Edition.FULL,
+                runs.threads(host),
+                runs.edition(),
                 ReportPlace.of(report, id, plan.seed(), host),
                 pictures.drawing(figures.map(text -> FigureOptions.chosen(text, "claims", List.of(ClaimEffects.ID)))),
                 output.quiet.progress(host)));
         output.print(host, result.folder(), ClaimsDraft.RESULTS, new ClaimsText(result, opened, seed.seed()).text());
         return ExitCode.OK.number();
-    }
-
-    private Optional<Integer> asked() {
-        if (preview && runs.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--preview (1,000 runs) and --runs (%s) exclude each other".formatted(runs.get()));
-        }
-        return preview ? Optional.of(PREVIEW) : runs.map(Math::toIntExact);
     }
 }

@@ -169,7 +169,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         OpenedClaims opened = OpenedClaims.of(scenarios.get(0), settings, host);
         PlannedExperiment planned = opened.experiment(experiment.get());
-        return new Planned(ComparedArms.planned(planned, opened), runs.runsOr(planned.runs()));
+        return new Planned(ComparedArms.planned(planned, opened), runs.asked().orElse(planned.runs()));
     }
 
     private ComparedArms arms() {

@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunPlan plan = new RunPlan(seed.seed(), until.isPresent() ? runs.runsOr(MOST) : runs.runs());
+        RunPlan plan = new RunPlan(seed.seed(), until.isPresent() ? runs.asked().orElse(MOST) : runs.runs());
         SoundScenario sound = SoundScenario.of(scenario, host);
         quiet.warn(() -> sound.warn(host.console()));
         Drawing drawing = figures.drawing(sound.scenario());

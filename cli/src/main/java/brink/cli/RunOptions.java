@@ -2,7 +2,6 @@ package brink.cli;
 
 import brink.reports.story.Edition;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,14 +20,18 @@ final class RunOptions {
             names = "--runs",
             paramLabel = "N",
             converter = WholeNumber.Runs.class,
-            description = "Number of runs. Default: 10,000.")
+            description = "Number of runs. Default: 10,000; for claims and experiments what their file says.")
     Optional<Long> runs;
 
     @Option(names = "--preview", description = "A quick first look: 1,000 runs, labelled as a preview.")
     boolean preview;
 
-    @Mixin
-    ThreadsOption threads;
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = WholeNumber.Threads.class,
+            description = "Number of threads; without influence on results. Default: one per processor.")
+    Optional<Long> threads;
 
     /** Number of runs. */
     int runs() {
@@ -40,9 +43,9 @@ final class RunOptions {
         return runs.map(Math::toIntExact).orElse(preview ? PREVIEW : FULL);
     }
 
-    /** The number of runs that was asked for, or another. */
-    int runsOr(int planned) {
-        return runs.isPresent() || preview ? runs() : planned;
+    /** The number of runs that was asked for, if one was. */
+    Optional<Integer> asked() {
+        return runs.isPresent() || preview ? Optional.of(runs()) : Optional.empty();
     }
 
     /** Whether this is a preview. */
@@ -52,6 +55,6 @@ final class RunOptions {
 
     /** Number of threads. */
     int threads(Host host) {
-        return threads.threads(host);
+        return threads.map(Math::toIntExact).orElse(host.processors());
     }
 }

@@ -228,5 +228,21 @@ class ClaimsCommandTest {
         Desk.Answer answer = desk.ask("claims", "lost.json", "--only", "F4");
         assertThat(answer.code()).isEqualTo(3);
         assertThat(answer.err()).contains("anger");
+        desk.put(
+                "free.json",
+                Desk.resource(Desk.CLAIMS)
+                        .replace(
+                                "{\"indicators\": {\"anger\": {\"start\": 90}}}",
+                                "{\"indicators\": {\"fares\": null}, \"moves\": {\"north-raises-fares\": null}}")
+                        .replace("\"metric\": {\"indicator\": \"anger\"}", "\"metric\": {\"indicator\": \"fares\"}"));
+        assertRefused(
+                3,
+                "claim F4 is about the level of “Fares” when the run ends, which an arm with angry and no-fog has not",
+                "another metric, or a variant that leaves it in place",
+                "claims",
+                "free.json",
+                "--only",
+                "F4",
+                "-q");
     }
 }
