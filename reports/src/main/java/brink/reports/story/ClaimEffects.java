@@ -14,7 +14,6 @@ import brink.reports.figure.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Which claims does the model bear out? */
@@ -59,7 +58,7 @@ public final class ClaimEffects {
                         title(findings),
                         origin.subtitle("Claims about %s, each tried without and with what it is about"
                                 .formatted(origin.scenario().about().title())),
-                        CAPTION.formatted(findings.size(), capitalised(OutcomeTable.CONDITION)),
+                        CAPTION.formatted(findings.size(), Wording.capitalised(OutcomeTable.CONDITION)),
                         alternative(findings, words),
                         origin.line(findings)),
                 axis,
@@ -130,9 +129,5 @@ public final class ClaimEffects {
                                                 ClaimWords.verdict(finding.verdict())))
                                 .toList())
                 + ".";
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

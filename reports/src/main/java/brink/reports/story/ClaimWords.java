@@ -177,7 +177,7 @@ public final class ClaimWords {
         String verdict = verdict(finding.verdict());
         return "%s: %s%s without, %s%s with; expected %s, where %s would matter; %s.%s"
                 .formatted(
-                        capitalised(metric(finding.trial().metric())),
+                        Wording.capitalised(metric(finding.trial().metric())),
                         number(finding, finding.effect().before()),
                         unit,
                         number(finding, finding.effect().after()),
@@ -274,9 +274,5 @@ public final class ClaimWords {
         return findings.stream()
                 .filter(finding -> finding.claim().id().equals(id))
                 .findFirst();
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -94,6 +94,11 @@ final class Wording {
         return date(clock.date(clock.steps()));
     }
 
+    /** A text as a sentence begins with it. */
+    static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** "A", "A and B", "A, B and C". */
     static String list(List<String> things) {
         int last = things.size() - 1;
