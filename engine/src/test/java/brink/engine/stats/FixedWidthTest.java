@@ -23,6 +23,8 @@ class FixedWidthTest {
         assertThat(width.isReached(Share.of(5_000, 10_000))).isFalse();
         assertThat(width.interval(Share.of(2_000, 10_000)).halfWidth()).isBetween(0.0080, 0.0081);
         assertThat(width.runsExpected(Share.of(5_000, 10_000))).isBetween(10_000L, 10_060L);
+        // (2.00465 / 0.01) squared, times 0.2 times 0.8.
+        assertThat(width.runsExpected(Share.of(200, 1_000))).isBetween(6_425L, 6_435L);
         assertThat(width.runsExpected(Share.of(100, 10_000))).isEqualTo(10_000);
         assertThatIllegalArgumentException().isThrownBy(() -> new FixedWidth(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new FixedWidth(0.5));

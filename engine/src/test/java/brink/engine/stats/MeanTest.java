@@ -40,6 +40,7 @@ class MeanTest {
     @Test
     void howLikelyItWouldBeByLuck() {
         assertThat(new Mean(100, 1.959964, 1).pValue()).isCloseTo(0.05, within(1e-6));
+        assertThat(new Mean(100, 3.919928, 2).pValue()).isCloseTo(0.05, within(1e-6));
         assertThat(new Mean(100, -2.575829, 1).pValue()).isCloseTo(0.01, within(1e-6));
         assertThat(new Mean(100, 0, 0).pValue()).isEqualTo(1);
         assertThat(new Mean(100, 1, 0).pValue()).isZero();
