@@ -3,10 +3,8 @@ package brink.cli;
 import brink.engine.experiment.Sensitivity;
 import brink.engine.experiment.Sensitivity.Ends;
 import brink.engine.experiment.Sensitivity.Factor;
-import brink.reports.story.Origin;
 import brink.reports.write.SensitivityDraft;
 import brink.reports.write.SensitivityInput;
-import brink.scenarios.read.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,10 +16,8 @@ import java.util.stream.Stream;
 /** Plays a scenario at both ends of each of its uncertain parameters, one at a time. */
 final class OneAtATime {
 
-    private final ScenarioOptions options;
     private final Host host;
-    private final SoundScenario base;
-    private final ValueText values;
+    private final Varying varying;
 
     /**
      * Reads and checks the scenario.
@@ -29,10 +25,8 @@ final class OneAtATime {
      * @throws Refusal if it cannot be read or has problems
      */
     OneAtATime(ScenarioOptions options, Host host) {
-        this.options = options;
         this.host = host;
-        this.base = SoundScenario.of(options, host);
-        this.values = ValueText.of(base);
+        this.varying = new Varying(options, "--ofat", host);
     }
 
     /**
@@ -45,7 +39,7 @@ final class OneAtATime {
 
     /** The scenario as it is. */
     SoundScenario base() {
-        return base;
+        return varying.base();
     }
 
     /**
@@ -57,12 +51,12 @@ final class OneAtATime {
      * @throws Refusal if nothing is uncertain, if it was interrupted, or the report cannot be written
      */
     Result run(Simulation.Order order, int risk) {
-        List<Ends> uncertain = Sensitivity.uncertain(base.scenario());
+        List<Ends> uncertain = Sensitivity.uncertain(base().scenario());
         if (uncertain.isEmpty()) {
             throw Refusal.of(
                     ExitCode.SCENARIO,
                     "no parameter of %s is uncertain"
-                            .formatted(base.scenario().about().id()),
+                            .formatted(base().scenario().about().id()),
                     "--vary, which tries values that you name");
         }
         return Reporting.of(host, order, started -> write(order, risk, uncertain, started));
@@ -80,14 +74,15 @@ final class OneAtATime {
                 factors.add(new Factor(
                         uncertain.get(i), pieces.endings(ends.get(2 * i)), pieces.endings(ends.get(2 * i + 1))));
             }
-            Sensitivity sensitivity = new Sensitivity(base.scenario().outcomes().order(), factors);
+            Sensitivity sensitivity =
+                    new Sensitivity(base().scenario().outcomes().order(), factors);
             SensitivityInput input = new SensitivityInput(
                     sensitivity,
                     risk,
-                    base.scenario(),
+                    base().scenario(),
                     order.plan(),
-                    origin(order),
-                    base.resolved().text(),
+                    varying.origin(order, Optional.of("one factor at a time")),
+                    base().resolved().text(),
                     Simulation.machine(host, order.threads(), started),
                     order.drawing());
             Path folder = host.interruption().interruptibly(() -> draft.finish(input, order.painters()));
@@ -98,19 +93,6 @@ final class OneAtATime {
 
     private SoundScenario at(Ends ends, double value) {
         String path = ends.parameter().id().substring(1).replace('/', '.');
-        Setting setting = Setting.parse("--ofat", path + "=" + values.at(path, value));
-        List<Setting> all =
-                Stream.concat(options.parsed().stream(), Stream.of(setting)).toList();
-        return SoundScenario.of(options.scenario, options.variant, all, host);
-    }
-
-    private Origin origin(Simulation.Order order) {
-        return new Origin(
-                Version.brink(),
-                base.resolved().sha256(),
-                options.variant,
-                options.settings,
-                order.edition(),
-                Optional.of("one factor at a time"));
+        return varying.at(new Varying.Value(path, value));
     }
 }

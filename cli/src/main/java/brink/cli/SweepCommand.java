@@ -1,19 +1,24 @@
 package brink.cli;
 
 import brink.engine.ensemble.RunPlan;
+import brink.engine.experiment.Surface;
 import brink.engine.experiment.Sweep;
 import brink.engine.model.Scenario;
 import brink.reports.story.Edition;
 import brink.reports.story.InfluenceBars;
 import brink.reports.story.Story;
+import brink.reports.story.SurfaceMap;
+import brink.reports.story.SurfaceWords;
 import brink.reports.story.SweepLines;
 import brink.reports.story.SweepWords;
 import brink.reports.write.SensitivityDraft;
+import brink.reports.write.SurfaceDraft;
 import brink.reports.write.SweepDraft;
 import brink.scenarios.words.Block;
 import brink.scenarios.words.Block.Paragraph;
 import brink.scenarios.words.Block.Point;
 import brink.scenarios.words.Block.Points;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +30,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Plays a scenario at several values of one parameter. */
+/** Plays a scenario at several values of one parameter or of two. */
 @Command(
         name = "sweep",
         sortOptions = false,
         sortSynopsis = false,
         description = {
-            "Play a scenario at several values of one parameter, under the same luck at each, and say where what",
-            "happens most often changes; or with each uncertain parameter at both its ends, one at a time.",
+            "Play a scenario at several values of one parameter, or of two, under the same luck at each, and say",
+            "where what happens most often changes; or with each uncertain parameter at both its ends, one at a time.",
             "What is finished is kept: after an interruption the same command goes on."
         },
         footer = {
@@ -40,6 +45,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  brink sweep geneva-2022 --vary actors.russia.lambda=0.2:2:10",
             "  brink sweep geneva-2022 --vary actors.us.audience=0,1,3,10 --runs 2000",
+            "  brink sweep geneva-2022 --vary actors.russia.lambda=0.2:2:7 --vary actors.us.audience=0:10:5",
             "  brink sweep geneva-2022 --ofat --runs 2000",
             "  brink sweep strait-of-ondal --variant warned --vary actors.vessar.types.grabber.weight=0.1:0.9:9"
         })
@@ -48,6 +54,9 @@ final class SweepCommand implements Callable<Integer> {
     private static final String READING = "Percentage points of %s from the 5 %% to the 95 %% quantile of a parameter, "
             + "all others drawn as they are, with Newcombe's intervals for paired shares and McNemar's exact test, "
             + "corrected over all parameters by Holm's procedure. The report has the other outcomes.";
+
+    /** Beyond these a map has more cells than can be seen. */
+    private static final int MOST_PAIRS = 2_500;
 
     private final Host host;
 
@@ -62,10 +71,11 @@ final class SweepCommand implements Callable<Integer> {
             paramLabel = "PATH=VALUES",
             converter = Grid.Reader.class,
             description = {
-                "The parameter, and its values: LOW:HIGH:N for N values at equal distances, or A,B,C; days for times.",
+                "A parameter, and its values: LOW:HIGH:N for N values at equal distances, or A,B,C; days for times.",
+                "Given twice, each value of the first with each of the second.",
                 "'brink show SCENARIO --parameters' lists the paths."
             })
-    Optional<Grid> grid;
+    List<Grid> grids = new ArrayList<>();
 
     @Option(
             names = "--ofat",
@@ -91,8 +101,10 @@ final class SweepCommand implements Callable<Integer> {
             names = "--figures",
             paramLabel = "ID,...",
             completionCandidates = FigureWords.class,
-            description =
-                    "Draw the figure: sweep or, with --ofat, influence; 'none' draws nothing. Default: the figure.")
+            description = {
+                "Draw the figure: sweep, with two parameters surface, with --ofat influence; 'none' draws nothing.",
+                "Default: the figure."
+            })
     Optional<String> figures;
 
     @Mixin
@@ -108,7 +120,8 @@ final class SweepCommand implements Callable<Integer> {
     static final class FigureWords implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return List.of(SweepLines.ID, InfluenceBars.ID, Story.NONE).iterator();
+            return List.of(SweepLines.ID, SurfaceMap.ID, InfluenceBars.ID, Story.NONE)
+                    .iterator();
         }
     }
 
@@ -118,22 +131,46 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (ofat == grid.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(),
+        refuse();
+        if (ofat) {
+            oneAtATime();
+        } else if (grids.size() == 1) {
+            sweep(grids.get(0));
+        } else {
+            cross(grids.get(0), grids.get(1));
+        }
+        return ExitCode.OK.number();
+    }
+
+    /** Refuses options that do not go together. */
+    private void refuse() {
+        if (ofat == !grids.isEmpty()) {
+            throw misuse(
                     ofat
                             ? "--vary and --ofat exclude each other"
                             : "there is nothing to vary: name --vary PATH=VALUES, or --ofat");
         }
-        if (risk.isGiven() && !ofat) {
-            throw new ParameterException(spec.commandLine(), "--risk goes with --ofat: a sweep shows all outcomes");
+        if (grids.size() > 2) {
+            throw misuse("--vary can be given once or twice, not %s times: more than two parameters cannot be drawn"
+                    .formatted(grids.size()));
         }
-        if (ofat) {
-            oneAtATime();
-        } else {
-            sweep(grid.orElseThrow());
+        if (grids.size() == 2 && grids.get(0).path().equals(grids.get(1).path())) {
+            throw misuse("--vary names %s twice; name two parameters"
+                    .formatted(grids.get(0).path()));
         }
-        return ExitCode.OK.number();
+        if (grids.size() == 2
+                && grids.get(0).values().size() * grids.get(1).values().size() > MOST_PAIRS) {
+            throw misuse("%s × %s pairs of values are too many: at most %s"
+                    .formatted(
+                            grids.get(0).values().size(), grids.get(1).values().size(), MOST_PAIRS));
+        }
+        if (risk.isGiven() && grids.size() == 1) {
+            throw misuse("--risk goes with --ofat, or with two parameters: a sweep over one shows all outcomes");
+        }
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private void sweep(Grid values) {
@@ -141,6 +178,15 @@ final class SweepCommand implements Callable<Integer> {
         warn(sweeping.base());
         Sweeping.Result result = sweeping.run(order(sweeping.base(), "-swept"));
         output.print(host, result.folder(), SweepDraft.RESULTS, text(result.sweep()));
+    }
+
+    private void cross(Grid across, Grid up) {
+        Crossing crossing = new Crossing(scenario, across, up, host);
+        warn(crossing.base());
+        Scenario played = crossing.base().scenario();
+        int outcome = played.outcomes().order().indexOf(risk.of(played));
+        Crossing.Result result = crossing.run(order(crossing.base(), "-surface"), outcome);
+        output.print(host, result.folder(), SurfaceDraft.RESULTS, text(result.surface(), outcome));
     }
 
     private void oneAtATime() {
@@ -181,9 +227,38 @@ final class SweepCommand implements Callable<Integer> {
                 runs.threads(host),
                 runs.edition(),
                 ReportPlace.of(report, sound.scenario().about().id() + suffix, plan.seed(), host),
-                pictures.drawing(figures.map(text ->
-                        FigureOptions.chosen(text, "a sweep", List.of(ofat ? InfluenceBars.ID : SweepLines.ID)))),
+                pictures.drawing(figures.map(text -> FigureOptions.chosen(text, "a sweep", List.of(figure())))),
                 output.quiet.progress(host));
+    }
+
+    private String figure() {
+        if (ofat) {
+            return InfluenceBars.ID;
+        }
+        return grids.size() == 1 ? SweepLines.ID : SurfaceMap.ID;
+    }
+
+    private String text(Surface surface, int outcome) {
+        List<Block> blocks = List.of(
+                new Paragraph("%s, %s at each of %s × %s pairs of values, seed %s, the same luck at each%s"
+                        .formatted(
+                                scenario.typed(),
+                                Count.of(surface.runs(), "run"),
+                                surface.columns().size(),
+                                surface.rows().size(),
+                                seed.seed().value(),
+                                preview())),
+                new Paragraph("Share of %s: columns by %s, rows by %s."
+                        .formatted(surface.outcomes().get(outcome).name(), surface.across(), surface.up())),
+                SurfaceTable.of(surface, outcome),
+                points(new SurfaceWords(surface, outcome).sentences()));
+        return new WordsText(Screen.WIDTH).of(blocks).stripLeading();
+    }
+
+    private static Points points(List<String> sentences) {
+        return new Points(sentences.stream()
+                .map(sentence -> new Point(sentence, List.of()))
+                .toList());
     }
 
     private String text(Sweep sweep) {
@@ -198,9 +273,7 @@ final class SweepCommand implements Callable<Integer> {
                                 seed.seed().value(),
                                 preview())),
                 SweepTable.of(sweep),
-                new Points(words.sentences().stream()
-                        .map(sentence -> new Point(sentence, List.of()))
-                        .toList()));
+                points(words.sentences()));
         return new WordsText(Screen.WIDTH).of(blocks).stripLeading();
     }
 }

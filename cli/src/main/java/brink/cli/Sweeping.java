@@ -1,25 +1,21 @@
 package brink.cli;
 
 import brink.engine.experiment.Sweep;
-import brink.reports.story.Origin;
 import brink.reports.write.SweepDraft;
 import brink.reports.write.SweepInput;
-import brink.scenarios.read.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Plays a scenario at each value of a grid, keeps what is finished, and writes the report. */
 final class Sweeping {
 
-    private final ScenarioOptions options;
     private final Grid grid;
     private final Host host;
-    private final SoundScenario base;
+    private final Varying varying;
     private final List<SoundScenario> points;
 
     /**
@@ -28,20 +24,12 @@ final class Sweeping {
      * @throws Refusal if it cannot be read or has problems at any value
      */
     Sweeping(ScenarioOptions options, Grid grid, Host host) {
-        this.options = options;
         this.grid = grid;
         this.host = host;
-        this.base = SoundScenario.of(options, host);
-        ValueText text = ValueText.of(base);
+        this.varying = new Varying(options, "--vary", host);
         this.points = grid.values().stream()
-                .map(value -> at(grid.path() + "=" + text.at(grid.path(), value)))
+                .map(value -> varying.at(new Varying.Value(grid.path(), value)))
                 .toList();
-    }
-
-    private SoundScenario at(String setting) {
-        List<Setting> all = Stream.concat(options.parsed().stream(), Stream.of(Setting.parse("--vary", setting)))
-                .toList();
-        return SoundScenario.of(options.scenario, options.variant, all, host);
     }
 
     /**
@@ -54,7 +42,7 @@ final class Sweeping {
 
     /** The scenario without the values. */
     SoundScenario base() {
-        return base;
+        return varying.base();
     }
 
     /**
@@ -65,7 +53,7 @@ final class Sweeping {
      * @throws Refusal if it was interrupted, which leaves finished values behind, or the report cannot be written
      */
     Result run(Simulation.Order order) {
-        MemoryNeed.of(base.scenario(), order.threads())
+        MemoryNeed.of(base().scenario(), order.threads())
                 .refuseBeyond(Runtime.getRuntime().maxMemory());
         return Reporting.of(host, order, started -> write(order, started));
     }
@@ -77,10 +65,10 @@ final class Sweeping {
             Sweep sweep = play(pieces);
             SweepInput input = new SweepInput(
                     sweep,
-                    base.scenario(),
+                    base().scenario(),
                     order.plan(),
-                    origin(order),
-                    base.resolved().text(),
+                    varying.origin(order, Optional.empty()),
+                    base().resolved().text(),
                     Simulation.machine(host, order.threads(), started),
                     order.drawing());
             Path folder = host.interruption().interruptibly(() -> draft.finish(input, order.painters()));
@@ -94,16 +82,6 @@ final class Sweeping {
         for (int i = 0; i < points.size(); i++) {
             played.add(new Sweep.Point(grid.values().get(i), pieces.endings(points.get(i))));
         }
-        return new Sweep(grid.path(), base.scenario().outcomes().order(), played);
-    }
-
-    private Origin origin(Simulation.Order order) {
-        return new Origin(
-                Version.brink(),
-                base.resolved().sha256(),
-                options.variant,
-                options.settings,
-                order.edition(),
-                Optional.empty());
+        return new Sweep(grid.path(), base().scenario().outcomes().order(), played);
     }
 }

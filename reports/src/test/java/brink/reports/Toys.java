@@ -4,15 +4,22 @@ import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Arm;
 import brink.engine.experiment.Experiment;
+import brink.engine.experiment.RunEndings;
+import brink.engine.experiment.Surface;
+import brink.engine.experiment.Sweep;
 import brink.engine.model.Indicator;
+import brink.engine.model.Outcomes.Outcome;
 import brink.engine.model.Scenario;
 import brink.reports.story.Edition;
 import brink.reports.story.ExperimentOrigin;
 import brink.reports.story.Origin;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Crises that are hard to draw, and the origin that all of them share. */
 public final class Toys {
@@ -58,6 +65,43 @@ public final class Toys {
     public static ExperimentOrigin origin(Experiment experiment) {
         List<String> hashes = Collections.nCopies(experiment.arms().size(), ORIGIN.sha256());
         return new ExperimentOrigin("0.1.0", hashes, List.of(), Edition.FULL);
+    }
+
+    /**
+     * Two parameters of a crisis: the further to the right, the later in its order the most frequent outcome, and the
+     * further up, the more frequent. A thousand runs each.
+     */
+    public static Surface surface(Scenario scenario, int columns, int rows) {
+        List<Outcome> outcomes = scenario.outcomes().order();
+        List<Surface.Row> made = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            List<Sweep.Point> points = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                double across = column / (columns - 1.0) * (outcomes.size() - 1);
+                double up = 0.5 + row / (rows - 1.0);
+                points.add(new Sweep.Point(column / 10.0, endings(outcomes.size(), across, up)));
+            }
+            made.add(new Surface.Row(1000.0 * row, new Sweep("actors.ares.types.stern.lambda", outcomes, points)));
+        }
+        return new Surface("packages.embargo.measures.oil.maximum", made);
+    }
+
+    private static RunEndings endings(int outcomes, double across, double up) {
+        double[] weights = IntStream.range(0, outcomes)
+                .mapToDouble(i -> 0.2 + up * Math.max(0, 1 - Math.abs(across - i)))
+                .toArray();
+        double all = DoubleStream.of(weights).sum();
+        byte[] bytes = new byte[1000 * RunEndings.BYTES_PER_RUN];
+        int outcome = 0;
+        double passed = weights[0];
+        for (int run = 0; run < 1000; run++) {
+            while (outcome < outcomes - 1 && run >= 1000 * passed / all) {
+                outcome++;
+                passed += weights[outcome];
+            }
+            bytes[run] = (byte) outcome;
+        }
+        return RunEndings.of(bytes);
     }
 
     /** Eight ways to end with long names, most of them about as frequent; a horizon that can come early. */

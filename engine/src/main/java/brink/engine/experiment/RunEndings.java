@@ -87,6 +87,17 @@ public final class RunEndings {
     }
 
     /**
+     * Whether a run ended so.
+     *
+     * @param run its number, from 0
+     * @param outcome its index
+     * @return true if it did
+     */
+    public boolean endsIn(int run, int outcome) {
+        return (outcomes[run] & 0xFF) == outcome;
+    }
+
+    /**
      * How often a run ended so.
      *
      * @param outcome its index
@@ -110,7 +121,7 @@ public final class RunEndings {
     public long countThrough(int outcome, Cause cause) {
         long count = 0;
         for (int run = 0; run < outcomes.length; run++) {
-            count += (outcomes[run] & 0xFF) == outcome && causes[run] == cause.ordinal() ? 1 : 0;
+            count += endsIn(run, outcome) && causes[run] == cause.ordinal() ? 1 : 0;
         }
         return count;
     }
@@ -131,8 +142,8 @@ public final class RunEndings {
         long here = 0;
         long there = 0;
         for (int run = 0; run < outcomes.length; run++) {
-            boolean one = (outcomes[run] & 0xFF) == outcome;
-            boolean other = (second.outcomes[run] & 0xFF) == outcome;
+            boolean one = endsIn(run, outcome);
+            boolean other = second.endsIn(run, outcome);
             both += one && other ? 1 : 0;
             here += one && !other ? 1 : 0;
             there += !one && other ? 1 : 0;

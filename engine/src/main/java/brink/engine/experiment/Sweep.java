@@ -57,6 +57,15 @@ public record Sweep(String parameter, List<Outcome> outcomes, List<Point> points
     public record Threshold(int before, int after, double near, Optional<Double> low, Optional<Double> high) {}
 
     /**
+     * The values of the parameter.
+     *
+     * @return in ascending order
+     */
+    public List<Double> values() {
+        return points.stream().map(Point::value).toList();
+    }
+
+    /**
      * Number of runs at each value.
      *
      * @return at least 1
@@ -116,7 +125,13 @@ public record Sweep(String parameter, List<Outcome> outcomes, List<Point> points
         return thresholds;
     }
 
-    private int mostFrequent(int point) {
+    /**
+     * The outcome in which most runs end at a value.
+     *
+     * @param point its place
+     * @return its index; the first of those that are as frequent
+     */
+    public int mostFrequent(int point) {
         return IntStream.range(0, outcomes.size())
                 .boxed()
                 .max(Comparator.comparingLong(

@@ -13,6 +13,7 @@ import brink.reports.figure.PanelFigure;
 import brink.reports.figure.PlaneFigure;
 import brink.reports.figure.RangeFigure;
 import brink.reports.figure.StackFigure;
+import brink.reports.figure.SurfaceFigure;
 import java.awt.geom.Rectangle2D;
 
 /** Which drawing belongs to which kind of figure. */
@@ -42,6 +43,8 @@ final class FigureDrawing {
             new PlaneDrawing(sheet, theme, plane).draw(room);
         } else if (figure instanceof MatrixFigure matrix) {
             new MatrixDrawing(sheet, theme, matrix).draw(room);
+        } else if (figure instanceof SurfaceFigure surface) {
+            new SurfaceDrawing(sheet, theme, surface).draw(room);
         } else if (figure instanceof CourseFigure courses) {
             new CourseDrawing(sheet, theme, courses).draw(room);
         } else {

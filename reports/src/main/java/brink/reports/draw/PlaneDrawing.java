@@ -2,8 +2,6 @@ package brink.reports.draw;
 
 import brink.reports.draw.Setter.Style;
 import brink.reports.draw.Sheet.Anchor;
-import brink.reports.figure.Axis;
-import brink.reports.figure.Axis.Tick;
 import brink.reports.figure.PlaneFigure;
 import brink.reports.figure.PlaneFigure.Spot;
 import java.awt.Color;
@@ -44,51 +42,22 @@ final class PlaneDrawing {
                 .map(spot -> setter.set(spot.name(), NAME, WIDEST_NAME * room.getWidth(), height / ranked.size()))
                 .toList();
         double widest = names.stream().mapToDouble(Block::width).max().orElse(0);
-        double left = room.getX() + leftAxis();
+        double left = room.getX() + LeftAxis.width(sheet, figure.up());
         Rectangle2D area = new Rectangle2D.Double(
                 left, room.getY() + GAP, room.getMaxX() - widest - LEAD - GAP - left, height - GAP);
         BottomAxis across = new BottomAxis(sheet, theme, figure.across(), area);
+        LeftAxis up = new LeftAxis(sheet, theme, figure.up(), area);
         across.drawGrid();
-        drawUp(area);
-        names(across, ranked, names, area);
-        figure.spots().forEach(spot -> spot(across, spot, area));
+        up.drawGrid();
+        up.draw();
+        names(across, up, ranked, names, area);
+        figure.spots().forEach(spot -> spot(across, up, spot));
         across.draw();
     }
 
-    private double leftAxis() {
-        double ticks = figure.up().ticks().stream()
-                .mapToDouble(tick -> sheet.width(tick.label(), Typeface.REGULAR.at(BottomAxis.TICK_SIZE)))
-                .max()
-                .orElse(0);
-        return ticks + GAP + (figure.up().label().isEmpty() ? 0 : BottomAxis.LABEL_SIZE + GAP);
-    }
-
-    private double y(double value, Rectangle2D area) {
-        Axis up = figure.up();
-        return area.getMaxY() - (value - up.low()) / (up.high() - up.low()) * area.getHeight();
-    }
-
-    private void drawUp(Rectangle2D area) {
-        for (Tick tick : figure.up().ticks()) {
-            double y = y(tick.at(), area);
-            sheet.stroke(
-                    new Point2D.Double(area.getX(), y),
-                    new Point2D.Double(area.getMaxX(), y),
-                    Theme.solid(1),
-                    theme.faint());
-            Block label = setter.line(tick.label(), Typeface.REGULAR, BottomAxis.TICK_SIZE);
-            Point2D corner = new Point2D.Double(area.getX() - GAP, y - label.height() / 2);
-            sheet.block(label, corner, Anchor.RIGHT, theme.quiet());
-        }
-        if (!figure.up().label().isEmpty()) {
-            Point2D middle = new Point2D.Double(area.getX() - leftAxis() + BottomAxis.LABEL_SIZE, area.getCenterY());
-            sheet.upwards(figure.up().label(), Typeface.REGULAR.at(BottomAxis.LABEL_SIZE), middle, theme.quiet());
-        }
-    }
-
-    private void names(BottomAxis across, List<Spot> ranked, List<Block> names, Rectangle2D area) {
+    private void names(BottomAxis across, LeftAxis up, List<Spot> ranked, List<Block> names, Rectangle2D area) {
         double[] wanted =
-                ranked.stream().mapToDouble(spot -> y(spot.up().value(), area)).toArray();
+                ranked.stream().mapToDouble(spot -> up.y(spot.up().value())).toArray();
         double[] sizes = names.stream().mapToDouble(name -> name.height() + 3).toArray();
         double[] middles = Spread.place(wanted, sizes, area.getY() - GAP, area.getMaxY() + GAP);
         for (int i = 0; i < names.size(); i++) {
@@ -102,18 +71,18 @@ final class PlaneDrawing {
         }
     }
 
-    private void spot(BottomAxis across, Spot spot, Rectangle2D area) {
+    private void spot(BottomAxis across, LeftAxis up, Spot spot) {
         Color colour = theme.colour(spot.place());
         double x = across.x(spot.across().value());
-        double y = y(spot.up().value(), area);
+        double y = up.y(spot.up().value());
         sheet.stroke(
                 new Point2D.Double(across.x(spot.across().low()), y),
                 new Point2D.Double(across.x(spot.across().high()), y),
                 Theme.solid(LINE),
                 colour);
         sheet.stroke(
-                new Point2D.Double(x, y(spot.up().low(), area)),
-                new Point2D.Double(x, y(spot.up().high(), area)),
+                new Point2D.Double(x, up.y(spot.up().low())),
+                new Point2D.Double(x, up.y(spot.up().high())),
                 Theme.solid(LINE),
                 colour);
         sheet.disc(new Point2D.Double(x, y), RADIUS, colour);

@@ -12,6 +12,7 @@ public sealed interface Figure
                 IntervalFigure,
                 MatrixFigure,
                 PlaneFigure,
+                SurfaceFigure,
                 CourseFigure,
                 PanelFigure {
 

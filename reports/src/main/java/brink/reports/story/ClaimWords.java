@@ -116,15 +116,21 @@ public final class ClaimWords {
     }
 
     private static String signed(Finding finding, double value) {
-        String number = number(finding, value);
-        return new BigDecimal(number).signum() > 0 ? "+" + number : number;
+        int decimals = decimals(finding);
+        return isShare(finding)
+                ? Wording.signed(value * POINTS, decimals)
+                : Wording.signed(value, Math.max(2, decimals));
     }
 
     private static String number(Finding finding, double value) {
-        int decimals = finding.effect().runs() >= ENOUGH_FOR_HUNDREDTHS ? 2 : 1;
+        int decimals = decimals(finding);
         return isShare(finding)
                 ? Wording.number(value * POINTS, decimals)
                 : Wording.number(value, Math.max(2, decimals));
+    }
+
+    private static int decimals(Finding finding) {
+        return finding.effect().runs() >= ENOUGH_FOR_HUNDREDTHS ? 2 : 1;
     }
 
     private static boolean isShare(Finding finding) {

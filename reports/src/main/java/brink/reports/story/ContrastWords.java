@@ -211,8 +211,7 @@ public final class ContrastWords {
     }
 
     private String signed(double share) {
-        String number = points(share);
-        return new BigDecimal(number).signum() > 0 ? "+" + number : number;
+        return Wording.signed(share * 100, decimals);
     }
 
     private String points(double share) {

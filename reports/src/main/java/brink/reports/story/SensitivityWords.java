@@ -3,7 +3,6 @@ package brink.reports.story;
 import brink.engine.experiment.Sensitivity.Factor;
 import brink.engine.experiment.Sensitivity.Influence;
 import brink.engine.stats.Interval;
-import java.math.BigDecimal;
 
 /** What a sensitivity analysis says of a parameter. */
 public final class SensitivityWords {
@@ -44,8 +43,6 @@ public final class SensitivityWords {
     }
 
     private static String signed(Influence influence, double share) {
-        int decimals = influence.shares().runs() >= ENOUGH_FOR_HUNDREDTHS ? 2 : 1;
-        String number = Wording.number(share * 100, decimals);
-        return new BigDecimal(number).signum() > 0 ? "+" + number : number;
+        return Wording.signed(share * 100, influence.shares().runs() >= ENOUGH_FOR_HUNDREDTHS ? 2 : 1);
     }
 }

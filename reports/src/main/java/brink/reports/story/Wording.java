@@ -61,6 +61,12 @@ final class Wording {
         return rounded.signum() == 0 ? BigDecimal.ZERO.setScale(decimals).toPlainString() : rounded.toPlainString();
     }
 
+    /** A number with its sign, "+" also for what rises; without a sign where it is rounded to 0. */
+    static String signed(double value, int decimals) {
+        String number = number(value, decimals);
+        return new BigDecimal(number).signum() > 0 ? "+" + number : number;
+    }
+
     /** Points of loss: two decimals below one, one above; never "0" for something. */
     static String points(double value) {
         String number = number(value, value < 1 ? 2 : 1);

@@ -98,6 +98,20 @@ final class Papers {
         return closed(node, origin, input.plan(), gallery);
     }
 
+    /** The same for two parameters. */
+    static ObjectNode provenance(SurfaceInput input, Gallery gallery) {
+        Origin origin = input.origin();
+        ObjectNode node = opened(origin, input.scenario());
+        node.put("across", input.surface().across());
+        ArrayNode across = node.putArray("values_across");
+        input.surface().columns().forEach(value -> across.add(Digits.rounded(value)));
+        node.put("up", input.surface().up());
+        ArrayNode up = node.putArray("values_up");
+        input.surface().heights().forEach(value -> up.add(Digits.rounded(value)));
+        node.put("risk", input.surface().outcomes().get(input.risk()).id());
+        return closed(node, origin, input.plan(), gallery);
+    }
+
     /** Only what determines results and pictures: the same here and the same bytes everywhere. */
     static ObjectNode provenance(ReportInput input, Gallery gallery) {
         Ensemble ensemble = input.ensemble();

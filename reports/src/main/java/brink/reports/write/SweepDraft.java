@@ -68,7 +68,14 @@ public final class SweepDraft extends FolderDraft {
         root.put("seed", input.plan().seed().value());
         root.put("runs", sweep.runs());
         root.put("preview", input.origin().edition() == Edition.PREVIEW);
-        ArrayNode points = root.putArray("points");
+        points(root.putArray("points"), sweep);
+        thresholds(root.putArray("thresholds"), sweep);
+        gallery.tell(root.putArray("figures"));
+        return root;
+    }
+
+    /** A value and what came of it, one after the other. */
+    static void points(ArrayNode points, Sweep sweep) {
         for (int point = 0; point < sweep.points().size(); point++) {
             ObjectNode node = points.addObject();
             node.put("value", Digits.rounded(sweep.points().get(point).value()));
@@ -85,12 +92,10 @@ public final class SweepDraft extends FolderDraft {
                 entry.put("accidents", sweep.countThrough(point, outcome, Cause.ACCIDENT));
             }
         }
-        thresholds(root.putArray("thresholds"), sweep);
-        gallery.tell(root.putArray("figures"));
-        return root;
     }
 
-    private static void thresholds(ArrayNode into, Sweep sweep) {
+    /** Where the most frequent outcome changes. */
+    static void thresholds(ArrayNode into, Sweep sweep) {
         for (Threshold threshold : sweep.thresholds()) {
             ObjectNode node = into.addObject();
             node.put("before", sweep.outcomes().get(threshold.before()).id());

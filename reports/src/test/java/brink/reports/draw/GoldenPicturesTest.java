@@ -8,6 +8,7 @@ import brink.reports.Toys;
 import brink.reports.figure.Figure;
 import brink.reports.story.ExperimentStory;
 import brink.reports.story.Story;
+import brink.reports.story.SurfaceMap;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +31,11 @@ class GoldenPicturesTest {
     private static final Path DRAWN = Path.of("target", "golden-pictures");
 
     private static final Experiment EXPERIMENT = Toys.experiment(1000);
-    private static final List<Figure> FIGURES = Stream.concat(
-                    Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN).stream(),
-                    ExperimentStory.figures(EXPERIMENT, Toys.origin(EXPERIMENT), "full-invasion").stream())
+    private static final List<Figure> FIGURES = Stream.<List<? extends Figure>>of(
+                    Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN),
+                    ExperimentStory.figures(EXPERIMENT, Toys.origin(EXPERIMENT), "full-invasion"),
+                    List.<Figure>of(SurfaceMap.of(Toys.surface(Toys.winter(), 9, 6), 0, Toys.ORIGIN, "made by a test")))
+            .<Figure>flatMap(List::stream)
             .toList();
 
     /** The number of pixels decides nothing about the layout; few make small files. */
@@ -61,7 +64,9 @@ class GoldenPicturesTest {
         "shares, PRINT",
         "flips, LIGHT",
         "incidence, LIGHT",
-        "plane, LIGHT"
+        "plane, LIGHT",
+        "surface, LIGHT",
+        "surface, PRINT"
     })
     void aPictureLooksAsItDidWhenItWasLookedAt(String id, ThemeName theme) throws IOException {
         String file = "%s-%s.png".formatted(id, theme.word());

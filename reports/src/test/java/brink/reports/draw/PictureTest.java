@@ -14,6 +14,7 @@ import brink.reports.story.LadderAreas;
 import brink.reports.story.Origin;
 import brink.reports.story.Overview;
 import brink.reports.story.Story;
+import brink.reports.story.SurfaceMap;
 import brink.reports.story.Timeline;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -48,11 +49,20 @@ class PictureTest {
 
     /** Too many rows, a single run, nothing to tell: whatever is cut short, nothing may cover anything. */
     static Stream<Arguments> extremes() {
-        return Stream.concat(
-                figures(),
-                Stream.concat(
+        return Stream.of(
+                        figures(),
                         Stream.of(Toys.crowd(), Toys.bare()).flatMap(scenario -> figures(scenario, 60)),
-                        Stream.of(Toys.winter(), Toys.crowd(), Toys.bare()).flatMap(scenario -> figures(scenario, 1))));
+                        Stream.of(Toys.winter(), Toys.crowd(), Toys.bare()).flatMap(scenario -> figures(scenario, 1)),
+                        Stream.of(2, 7, 50).flatMap(size -> surfaces(size)))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Arguments> surfaces(int size) {
+        return Stream.of(Toys.winter(), Toys.wordy(), Toys.small())
+                .map(scenario -> Toys.surface(scenario, size, size))
+                .map(surface -> Arguments.of(
+                        "surface of %s × %s".formatted(size, size),
+                        SurfaceMap.of(surface, 0, LONG_ORIGIN, "provenance")));
     }
 
     private static Stream<Arguments> figures(Scenario scenario, int runs) {
