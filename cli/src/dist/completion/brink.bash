@@ -159,6 +159,8 @@ function _complete_brink() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} compare" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} sweep" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} claims" ];    then _picocli_brink; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} predict" ];    then _picocli_brink; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} score" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} trace" ];    then _picocli_brink; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_brink; return $?; fi
@@ -175,25 +177,29 @@ function _complete_brink() {
   local cmds2=(compare)
   local cmds3=(sweep)
   local cmds4=(claims)
-  local cmds5=(check)
-  local cmds6=(trace)
-  local cmds7=(show)
-  local cmds8=(diff)
-  local cmds9=(new)
-  local cmds10=(verify)
-  local cmds11=(list)
-  local cmds12=(schema)
-  local cmds13=(completion)
+  local cmds5=(predict)
+  local cmds6=(score)
+  local cmds7=(check)
+  local cmds8=(trace)
+  local cmds9=(show)
+  local cmds10=(diff)
+  local cmds11=(new)
+  local cmds12=(verify)
+  local cmds13=(list)
+  local cmds14=(schema)
+  local cmds15=(completion)
 
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_brink_completion; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_brink_schema; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_brink_list; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_brink_verify; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_brink_new; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_brink_diff; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_brink_show; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_brink_trace; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_brink_check; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_brink_completion; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_brink_schema; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_brink_list; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_brink_verify; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_brink_new; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_brink_diff; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_brink_show; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_brink_trace; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_brink_check; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_brink_score; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_brink_predict; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_brink_claims; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_brink_sweep; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_brink_compare; return $?; fi
@@ -209,7 +215,7 @@ function _picocli_brink() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="help run compare sweep claims check trace show diff new verify list schema completion"
+  local commands="help run compare sweep claims predict score check trace show diff new verify list schema completion"
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -227,7 +233,7 @@ function _picocli_brink_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="run compare sweep claims check trace show diff new verify list schema completion"
+  local commands="run compare sweep claims predict score check trace show diff new verify list schema completion"
   local flag_opts="'-h' '--help'"
   local arg_opts=""
 
@@ -543,6 +549,117 @@ function _picocli_brink_claims() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `predict` subcommand.
+function _picocli_brink_predict() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--overwrite' '-h' '--help'"
+  local arg_opts="'--variants' '--set' '--risk' '--student' '--runs' '--out'"
+  local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variants values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--variants')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--set')
+      return
+      ;;
+    '--risk')
+      return
+      ;;
+    '--student')
+      return
+      ;;
+    '--runs')
+      return
+      ;;
+    '--out')
+      return
+      ;;
+  esac
+  local SCENARIO_pos_param_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # 0-0 values
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "predict" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      positionals=$( compReplyArray "${SCENARIO_pos_param_args[@]}" )
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `score` subcommand.
+function _picocli_brink_score() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--skip' '--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
+  local arg_opts="'--scenario' '--runs' '--threads' '--out' '--figures' '--theme' '--dpi' '--format'"
+  local SCENARIO_option_args=("geneva-2022" "karsland-embargo" "ordinary-crisis" "sanctions-episode" "sanctions-threat" "strait-of-ondal") # --scenario values
+  local ID_option_args=("calibration" "none") # --figures values
+  local THEME_option_args=("light" "dark" "print") # --theme values
+  local FORMAT_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--scenario')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SCENARIO_option_args[@]}" ) )
+      return $?
+      ;;
+    '--runs')
+      return
+      ;;
+    '--threads')
+      return
+      ;;
+    '--out')
+      return
+      ;;
+    '--figures')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--theme')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${THEME_option_args[@]}" ) )
+      return $?
+      ;;
+    '--dpi')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `check` subcommand.
 function _picocli_brink_check() {
   # Get completion data
@@ -826,7 +943,7 @@ function _picocli_brink_schema() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
   local commands=""
-  local flag_opts="'--claims' '-h' '--help'"
+  local flag_opts="'--claims' '--sheets' '-h' '--help'"
   local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then

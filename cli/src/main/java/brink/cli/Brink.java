@@ -86,6 +86,8 @@ public final class Brink {
         line.addSubcommand(new CompareCommand(host));
         line.addSubcommand(new SweepCommand(host));
         line.addSubcommand(new ClaimsCommand(host));
+        line.addSubcommand(new PredictCommand(host));
+        line.addSubcommand(new ScoreCommand(host));
         line.addSubcommand(new CheckCommand(host));
         line.addSubcommand(new TraceCommand(host));
         line.addSubcommand(new ShowCommand(host));

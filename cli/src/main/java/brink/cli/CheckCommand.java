@@ -7,6 +7,7 @@ import brink.scenarios.document.ScenarioDocument;
 import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
+import brink.scenarios.sheet.SheetReader;
 import brink.scenarios.source.SourceText;
 import brink.scenarios.words.ParameterRow;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         sortSynopsis = false,
         description = {
-            "Check a scenario and, unless --variant names one, each of its variants; or a file of claims and",
-            "every arm that it asks for.",
+            "Check a scenario with its variants, a file of claims, or a prediction sheet that was filled in.",
+            "Each variant is checked unless --variant names one, and every arm that claims ask for.",
             "Says what is wrong with file, line and column, or that it is sound, and what it consists of."
         },
         footer = {
@@ -57,6 +58,10 @@ final class CheckCommand implements Callable<Integer> {
             host.console()
                     .print(OpenedClaims.of(options.scenario, options.settings, host)
                             .check(host));
+            return ExitCode.OK.number();
+        }
+        if (SheetReader.isSheet(text) || options.scenario.endsWith(".csv")) {
+            host.console().print(HandedIn.check(options.scenario, host));
             return ExitCode.OK.number();
         }
         ReadResult read = Scenarios.read(text, files, options.variant, options.parsed());

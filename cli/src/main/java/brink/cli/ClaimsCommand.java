@@ -22,10 +22,9 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         sortSynopsis = false,
         description = {
-            "Try what people claim about a crisis: each claim without and with what it is about, under",
-            "the same luck. A file of claims says beforehand how each is tried, what it leads one to",
-            "expect, and what effect would matter. A verdict is about this model; the parameter that",
-            "would most easily turn it over is named."
+            "Try what people claim about a crisis, under the same luck without and with what a claim is about.",
+            "A file of claims says beforehand how each is tried, what it leads one to expect, and what effect would",
+            "matter. A verdict is about this model; the parameter that would most easily turn it over is named."
         },
         footer = {
             "",

@@ -33,6 +33,11 @@ final class ComparedArms {
                 .toList();
     }
 
+    /** The arms as scenarios that can be played. */
+    List<SoundScenario> sound() {
+        return List.copyOf(arms.values());
+    }
+
     /** Their texts after merging. */
     List<ReadResult.Resolved> resolved() {
         return arms.values().stream().map(SoundScenario::resolved).toList();

@@ -79,7 +79,16 @@ final class KeptPieces implements AutoCloseable {
      * @throws IOException if a piece cannot be read or kept
      */
     RunEndings endings(SoundScenario scenario) throws IOException {
-        RunPlan plan = order.plan();
+        return endings(scenario, order.plan());
+    }
+
+    /**
+     * The same with a luck of its own.
+     *
+     * @throws Refusal if it was interrupted; what is finished stays
+     * @throws IOException if a piece cannot be read or kept
+     */
+    RunEndings endings(SoundScenario scenario, RunPlan plan) throws IOException {
         return next(
                 key(scenario, plan),
                 plan.runs(),

@@ -23,11 +23,22 @@ record ReportPlace(Path folder, Existing existing) {
      * @param host where the command was started
      */
     static ReportPlace of(ReportOptions options, String scenario, Seed seed, Host host) {
+        return of(options, scenario + "-" + seed.value(), host);
+    }
+
+    /**
+     * The same under a name of its own.
+     *
+     * @param options the user's wish
+     * @param name of the folder without a wish
+     * @param host where the command was started
+     */
+    static ReportPlace of(ReportOptions options, String name, Host host) {
         if (options.out.isPresent()) {
             return new ReportPlace(
                     host.resolve(options.out.get()), options.overwrite ? Existing.REPLACE : Existing.REFUSE);
         }
-        Path folder = host.folder().resolve(REPORTS).resolve(scenario + "-" + seed.value());
+        Path folder = host.folder().resolve(REPORTS).resolve(name);
         return new ReportPlace(folder, options.overwrite ? Existing.REPLACE : Existing.NUMBER);
     }
 }

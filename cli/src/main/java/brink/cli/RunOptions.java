@@ -10,7 +10,9 @@ import picocli.CommandLine.Spec;
 /** How many runs, and how they are played. */
 final class RunOptions {
 
-    private static final int FULL = 10_000;
+    /** The number of runs without another wish. */
+    static final int FULL = 10_000;
+
     private static final int PREVIEW = 1_000;
 
     @Spec(Spec.Target.MIXEE)
@@ -20,7 +22,7 @@ final class RunOptions {
             names = "--runs",
             paramLabel = "N",
             converter = WholeNumber.Runs.class,
-            description = "Number of runs. Default: 10,000; for claims and experiments what their file says.")
+            description = "Number of runs. Default: 10,000; for claims, experiments and sheets what their file says.")
     Optional<Long> runs;
 
     @Option(names = "--preview", description = "A quick first look: 1,000 runs, labelled as a preview.")

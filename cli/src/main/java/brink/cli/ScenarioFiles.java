@@ -59,6 +59,17 @@ final class ScenarioFiles implements TextLoader {
                 return shipped.get();
             }
         }
+        return file(reference);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param reference a path
+     * @return its text
+     * @throws Refusal if there is none, or it cannot be read
+     */
+    SourceText file(String reference) {
         Path path = path(reference).orElseThrow(() -> missing(reference));
         if (Files.isDirectory(path)) {
             boolean holdsOne = Files.isRegularFile(path.resolve(FILE));

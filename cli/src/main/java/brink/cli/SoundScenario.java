@@ -8,6 +8,7 @@ import brink.scenarios.problem.Problem;
 import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.Setting;
+import brink.scenarios.sheet.SheetReader;
 import brink.scenarios.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,14 @@ record SoundScenario(Scenario scenario, ReadResult.Resolved resolved, List<Probl
         throw refusal(reference, text, result.problems());
     }
 
-    /** What is told of a file that is no sound scenario; that of claims is not asked to be one. */
+    /** What is told of a file that is no sound scenario; one of claims and a sheet are not asked to be one. */
     static Refusal refusal(String reference, SourceText text, List<Problem> problems) {
+        if (SheetReader.isSheet(text)) {
+            return Refusal.of(
+                    ExitCode.SCENARIO,
+                    "%s is a prediction sheet, not a scenario".formatted(reference),
+                    "'brink score %s'".formatted(Typed.name(reference)));
+        }
         return ClaimsReader.isClaims(text)
                 ? Refusal.of(
                         ExitCode.SCENARIO,

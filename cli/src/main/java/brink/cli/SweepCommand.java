@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         sortSynopsis = false,
         description = {
-            "Play a scenario at several values of one parameter, or of two, under the same luck at each, and say",
-            "where what happens most often changes; or with each uncertain parameter at both its ends, one at a time.",
+            "Play a scenario at several values of one parameter, or of two, under the same luck at each.",
+            "Says where what happens most often changes; or plays each uncertain parameter at both its ends, one at a",
+            "time.",
             "What is finished is kept: after an interruption the same command goes on."
         },
         footer = {

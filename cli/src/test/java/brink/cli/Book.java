@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,9 @@ final class Book {
     /** What names of tables of claims begin with. */
     static final String CLAIMS = "claims/";
 
+    /** What names of tables of prediction sheets begin with. */
+    static final String SHEETS = "sheets/";
+
     private final Desk desk;
     private final DeskShell shell;
     private final String base;
@@ -73,15 +77,20 @@ final class Book {
 
     /** The document with its tables as the schema has them now. */
     static String withTables(String text) {
-        SchemaTables tables = new SchemaTables();
-        SchemaTables ofClaims = SchemaTables.ofClaims();
+        SchemaTables ofScenarios = new SchemaTables();
+        Map<String, SchemaTables> others = Map.of(CLAIMS, SchemaTables.ofClaims(), SHEETS, SchemaTables.ofSheets());
         return TABLE.matcher(text)
                 .replaceAll(table -> Matcher.quoteReplacement("<!-- schema: %s -->\n%s<!-- end -->"
-                        .formatted(
-                                table.group(1),
-                                table.group(1).startsWith(CLAIMS)
-                                        ? ofClaims.table(table.group(1).substring(CLAIMS.length()))
-                                        : tables.table(table.group(1)))));
+                        .formatted(table.group(1), table(table.group(1), ofScenarios, others))));
+    }
+
+    private static String table(String name, SchemaTables ofScenarios, Map<String, SchemaTables> others) {
+        return others.entrySet().stream()
+                .filter(other -> name.startsWith(other.getKey()))
+                .map(other ->
+                        other.getValue().table(name.substring(other.getKey().length())))
+                .findFirst()
+                .orElseGet(() -> ofScenarios.table(name));
     }
 
     /** The names of the tables of a document. */

@@ -43,6 +43,21 @@ class BookTest {
     }
 
     @Test
+    void everyPartOfTheSchemaOfSheetsHasItsTable() throws IOException {
+        String text = Files.readString(Desk.root().resolve("docs/predictions.md"));
+        assertThat(Book.tables(text))
+                .isEqualTo(SchemaTables.ofSheets().names().stream()
+                        .map(name -> Book.SHEETS + name)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    @Tag("slow")
+    void thePredictions() throws IOException {
+        follow("docs/predictions.md", 4);
+    }
+
+    @Test
     @Tag("slow")
     void theClaims() throws IOException {
         follow("docs/claims.md", 2);

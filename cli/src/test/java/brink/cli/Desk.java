@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /** A folder to work in and a console that keeps what is said: the command without a process of its own. */
 record Desk(Path folder, Screen screen, Interruption interruption, Map<String, String> environment) {
@@ -33,7 +34,9 @@ record Desk(Path folder, Screen screen, Interruption interruption, Map<String, S
 
     Desk put(String name, String text) {
         try {
-            Files.writeString(folder.resolve(name), text);
+            Path file = folder.resolve(name);
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,6 +44,11 @@ final class SchemaTables {
         return new SchemaTables(Scenarios.claimsSchema(), "claims", "scenario-format.md#sources-and-confidence");
     }
 
+    /** Of prediction sheets. */
+    static SchemaTables ofSheets() {
+        return new SchemaTables(Scenarios.sheetsSchema(), "sheet", "scenario-format.md#sources-and-confidence");
+    }
+
     private SchemaTables(String schema, String whole, String sources) {
         this.schema = JsonMapper.shared().readTree(schema);
         this.whole = whole;

@@ -113,4 +113,13 @@ public final class Scenarios {
     public static String claimsSchema() {
         return CheckedText.claimsSchema();
     }
+
+    /**
+     * The JSON Schema of prediction sheets.
+     *
+     * @return its text, as shipped
+     */
+    public static String sheetsSchema() {
+        return CheckedText.sheetsSchema();
+    }
 }

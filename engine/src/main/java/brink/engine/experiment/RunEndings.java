@@ -134,21 +134,33 @@ public final class RunEndings {
      * @return counts of pairs
      */
     public PairedShares paired(int outcome, RunEndings second) {
+        return paired(outcome, second, outcome);
+    }
+
+    /**
+     * The same where the other world has the outcome at another place, or not at all.
+     *
+     * @param outcome its index here; below 0 if no run can end so
+     * @param second the other world, with as many runs
+     * @param there its index there; below 0 if no run can end so
+     * @return counts of pairs
+     */
+    public PairedShares paired(int outcome, RunEndings second, int there) {
         if (second.outcomes.length != outcomes.length) {
             throw new IllegalArgumentException(
                     "runs (%s and %s) must be as many".formatted(outcomes.length, second.outcomes.length));
         }
         long both = 0;
-        long here = 0;
-        long there = 0;
+        long first = 0;
+        long other = 0;
         for (int run = 0; run < outcomes.length; run++) {
-            boolean one = endsIn(run, outcome);
-            boolean other = second.endsIn(run, outcome);
-            both += one && other ? 1 : 0;
-            here += one && !other ? 1 : 0;
-            there += !one && other ? 1 : 0;
+            boolean endsHere = endsIn(run, outcome);
+            boolean endsThere = second.endsIn(run, there);
+            both += endsHere && endsThere ? 1 : 0;
+            first += endsHere && !endsThere ? 1 : 0;
+            other += !endsHere && endsThere ? 1 : 0;
         }
-        return new PairedShares(both, here, there, outcomes.length - both - here - there);
+        return new PairedShares(both, first, other, outcomes.length - both - first - other);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package brink.engine.stats;
 
+import brink.engine.quantity.Quantile;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /**
@@ -39,6 +40,22 @@ public record Share(long count, long runs, double value, Interval interval) {
      */
     public Interval interval(double error) {
         return wilson(count, runs, error);
+    }
+
+    /**
+     * The Wilson interval of a share that is itself a mean of shares.
+     *
+     * @param share in [0, 1]
+     * @param cases how many independent ones it stands for, at least 1
+     * @param error probability with which the interval misses the true share, in (0, 1)
+     * @return the interval, within [0, 1]
+     */
+    public static Interval interval(double share, int cases, double error) {
+        double z = Quantile.NORMAL.at(1 - error / 2);
+        double weight = z * z / cases;
+        double middle = (share + weight / 2) / (1 + weight);
+        double half = z * Math.sqrt(share * (1 - share) / cases + weight / (4 * cases)) / (1 + weight);
+        return new Interval(Math.max(0, Math.min(share, middle - half)), Math.min(1, Math.max(share, middle + half)));
     }
 
     private static Interval wilson(long count, long runs, double error) {

@@ -112,6 +112,25 @@ final class Papers {
         return closed(node, origin, input.plan(), gallery);
     }
 
+    /** The same for scored prediction sheets. */
+    static ObjectNode provenance(ScoresInput input, Gallery gallery) {
+        ObjectNode node = Json.object();
+        node.put("brink", input.version());
+        ArrayNode sheets = node.putArray("sheets");
+        for (int i = 0; i < input.sheets().size(); i++) {
+            ObjectNode entry = sheets.addObject();
+            entry.put("file", input.sheets().get(i).sheet());
+            entry.put("sha256", input.hashes().get(i));
+            entry.put("scenario", input.sheets().get(i).scenario());
+            entry.put("fingerprint", input.fingerprints().get(i));
+            entry.put("seed", input.sheets().get(i).seed().value());
+            entry.put("runs", input.sheets().get(i).runs());
+        }
+        node.put("preview", input.edition() == Edition.PREVIEW);
+        drawing(node.putObject("drawing"), gallery);
+        return node;
+    }
+
     /** Only what determines results and pictures: the same here and the same bytes everywhere. */
     static ObjectNode provenance(ReportInput input, Gallery gallery) {
         Ensemble ensemble = input.ensemble();

@@ -49,6 +49,11 @@ final class FormatSchema {
         return bundled("claims-1.schema.json", "a file of claims");
     }
 
+    /** The schema of prediction sheets, format version 1; read anew each time, likewise. */
+    static FormatSchema sheets() {
+        return bundled("predictions-1.schema.json", "a prediction sheet");
+    }
+
     private static FormatSchema bundled(String file, String thing) {
         String resource = FOLDER + file;
         try (InputStream stream = FormatSchema.class.getResourceAsStream(resource)) {

@@ -46,6 +46,11 @@ final class SchemaCheck {
         return new SchemaCheck(FormatSchema.claims());
     }
 
+    /** Holds prediction sheets against theirs. */
+    static SchemaCheck ofSheets() {
+        return new SchemaCheck(FormatSchema.sheets());
+    }
+
     private static Schema compile(FormatSchema format) {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();

@@ -1,0 +1,2 @@
+/** Tests of prediction sheets. */
+package brink.scenarios.sheet;
