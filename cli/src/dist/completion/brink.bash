@@ -410,9 +410,9 @@ function _picocli_brink_sweep() {
 
   local commands=""
   local flag_opts="'--ofat' '--preview' '--overwrite' '--svg' '-q' '--quiet' '-h' '--help'"
-  local arg_opts="'--variant' '--set' '--vary' '--risk' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
+  local arg_opts="'--variant' '--set' '--vary' '--draws' '--risk' '--runs' '--threads' '--seed' '--out' '--figures' '--theme' '--dpi' '--format'"
   local ID_option_args=("as-a-word" "both-would-fight" "careful" "costly-retreat" "dear-to-both" "early-sanctions" "ex-ante" "firm-portavia" "foreseeing" "hard-vessar" "in-public" "no-accidents" "no-arms" "no-incidents" "no-initiative" "no-words" "outline-now" "presence-on-condition" "support-reassures" "warned" "warned-in-private" "word-unheard") # --variant values
-  local ID_option_args=("sweep" "surface" "influence" "none") # --figures values
+  local ID_option_args=("sweep" "surface" "influence" "nested" "none") # --figures values
   local THEME_option_args=("light" "dark" "print") # --theme values
   local FORMAT_option_args=("text" "json") # --format values
 
@@ -428,6 +428,9 @@ function _picocli_brink_sweep() {
       return
       ;;
     '--vary')
+      return
+      ;;
+    '--draws')
       return
       ;;
     '--risk')

@@ -4,8 +4,10 @@ import brink.engine.ensemble.CancelledException;
 import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Metric;
+import brink.engine.experiment.NestedDesign;
 import brink.engine.experiment.Observations;
 import brink.engine.experiment.RunEndings;
+import brink.engine.model.Outcomes.Outcome;
 import brink.reports.write.PartialResults;
 import java.io.IOException;
 import java.util.List;
@@ -113,6 +115,24 @@ final class KeptPieces implements AutoCloseable {
                 bytes -> Observations.of(bytes, metrics.size()),
                 execution -> Observations.play(scenario.scenario(), metrics, plan, execution),
                 Observations::bytes);
+    }
+
+    /**
+     * How often runs end in which way, draw by draw, in the next draws of a nested design.
+     *
+     * @throws Refusal if it was interrupted; what is finished stays
+     * @throws IOException if a piece cannot be read or kept
+     */
+    NestedDesign draws(SoundScenario scenario, RunPlan plan, int first) throws IOException {
+        List<Outcome> outcomes = scenario.scenario().outcomes().order();
+        int draws = plan.runs() / plan.perDraw() - first;
+        return next(
+                "%s, draws of %s from %s".formatted(key(scenario, plan), plan.perDraw(), first),
+                draws * plan.perDraw(),
+                (long) draws * outcomes.size() * NestedDesign.BYTES,
+                bytes -> NestedDesign.of(outcomes, plan.perDraw(), bytes),
+                execution -> NestedDesign.play(scenario.scenario(), plan, first, execution),
+                NestedDesign::bytes);
     }
 
     private static String key(SoundScenario scenario, RunPlan plan) {

@@ -1,23 +1,16 @@
 package brink.cli;
 
 import brink.engine.ensemble.RunPlan;
-import brink.engine.experiment.Surface;
-import brink.engine.experiment.Sweep;
 import brink.engine.model.Scenario;
-import brink.reports.story.Edition;
 import brink.reports.story.InfluenceBars;
+import brink.reports.story.NestedBands;
 import brink.reports.story.Story;
 import brink.reports.story.SurfaceMap;
-import brink.reports.story.SurfaceWords;
 import brink.reports.story.SweepLines;
-import brink.reports.story.SweepWords;
+import brink.reports.write.NestedDraft;
 import brink.reports.write.SensitivityDraft;
 import brink.reports.write.SurfaceDraft;
 import brink.reports.write.SweepDraft;
-import brink.scenarios.words.Block;
-import brink.scenarios.words.Block.Paragraph;
-import brink.scenarios.words.Block.Point;
-import brink.scenarios.words.Block.Points;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -37,8 +30,8 @@ import picocli.CommandLine.Spec;
         sortSynopsis = false,
         description = {
             "Play a scenario at several values of one parameter, or of two, under the same luck at each.",
-            "Says where what happens most often changes; or plays each uncertain parameter at both its ends, one at a",
-            "time.",
+            "Says where what happens most often changes. Or plays each uncertain parameter at both its ends, one at a",
+            "time; or draws all of them many times, to tell what is not known of them from the simulation's error.",
             "What is finished is kept: after an interruption the same command goes on."
         },
         footer = {
@@ -48,16 +41,15 @@ import picocli.CommandLine.Spec;
             "  brink sweep geneva-2022 --vary actors.us.audience=0,1,3,10 --runs 2000",
             "  brink sweep geneva-2022 --vary actors.russia.lambda=0.2:2:7 --vary actors.us.audience=0:10:5",
             "  brink sweep geneva-2022 --ofat --runs 2000",
+            "  brink sweep geneva-2022 --draws 200",
             "  brink sweep strait-of-ondal --variant warned --vary actors.vessar.types.grabber.weight=0.1:0.9:9"
         })
 final class SweepCommand implements Callable<Integer> {
 
-    private static final String READING = "Percentage points of %s from the 5 %% to the 95 %% quantile of a parameter, "
-            + "all others drawn as they are, with Newcombe's intervals for paired shares and McNemar's exact test, "
-            + "corrected over all parameters by Holm's procedure. The report has the other outcomes.";
-
     /** Beyond these a map has more cells than can be seen. */
     private static final int MOST_PAIRS = 2_500;
+
+    private static final int PER_DRAW = 500;
 
     private final Host host;
 
@@ -86,6 +78,16 @@ final class SweepCommand implements Callable<Integer> {
             })
     boolean ofat;
 
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            converter = WholeNumber.Draws.class,
+            description = {
+                "A nested design: N draws of all uncertain parameters, --runs with each (default: 500). What is not",
+                "known of the parameters apart from the error of the simulation."
+            })
+    Optional<Long> draws;
+
     @Mixin
     RiskOption risk;
 
@@ -103,8 +105,8 @@ final class SweepCommand implements Callable<Integer> {
             paramLabel = "ID,...",
             completionCandidates = FigureWords.class,
             description = {
-                "Draw the figure: sweep, with two parameters surface, with --ofat influence; 'none' draws nothing.",
-                "Default: the figure."
+                "Draw the figure: sweep, with two parameters surface, with --ofat influence, with --draws nested;",
+                "'none' draws nothing. Default: the figure."
             })
     Optional<String> figures;
 
@@ -121,7 +123,7 @@ final class SweepCommand implements Callable<Integer> {
     static final class FigureWords implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return List.of(SweepLines.ID, SurfaceMap.ID, InfluenceBars.ID, Story.NONE)
+            return List.of(SweepLines.ID, SurfaceMap.ID, InfluenceBars.ID, NestedBands.ID, Story.NONE)
                     .iterator();
         }
     }
@@ -133,7 +135,9 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuse();
-        if (ofat) {
+        if (draws.isPresent()) {
+            nest(Math.toIntExact(draws.get()));
+        } else if (ofat) {
             oneAtATime();
         } else if (grids.size() == 1) {
             sweep(grids.get(0));
@@ -145,11 +149,12 @@ final class SweepCommand implements Callable<Integer> {
 
     /** Refuses options that do not go together. */
     private void refuse() {
-        if (ofat == !grids.isEmpty()) {
+        int ways = (ofat ? 1 : 0) + (grids.isEmpty() ? 0 : 1) + (draws.isPresent() ? 1 : 0);
+        if (ways != 1) {
             throw misuse(
-                    ofat
-                            ? "--vary and --ofat exclude each other"
-                            : "there is nothing to vary: name --vary PATH=VALUES, or --ofat");
+                    ways > 1
+                            ? "--vary, --ofat and --draws exclude each other"
+                            : "there is nothing to vary: name --vary PATH=VALUES, --ofat, or --draws N");
         }
         if (grids.size() > 2) {
             throw misuse("--vary can be given once or twice, not %s times: more than two parameters cannot be drawn"
@@ -165,8 +170,8 @@ final class SweepCommand implements Callable<Integer> {
                     .formatted(
                             grids.get(0).values().size(), grids.get(1).values().size(), MOST_PAIRS));
         }
-        if (risk.isGiven() && grids.size() == 1) {
-            throw misuse("--risk goes with --ofat, or with two parameters: a sweep over one shows all outcomes");
+        if (risk.isGiven() && !ofat && grids.size() < 2) {
+            throw misuse("--risk goes with --ofat, or with two parameters: all else shows all outcomes");
         }
     }
 
@@ -178,7 +183,7 @@ final class SweepCommand implements Callable<Integer> {
         Sweeping sweeping = new Sweeping(scenario, values, host);
         warn(sweeping.base());
         Sweeping.Result result = sweeping.run(order(sweeping.base(), "-swept"));
-        output.print(host, result.folder(), SweepDraft.RESULTS, text(result.sweep()));
+        output.print(host, result.folder(), SweepDraft.RESULTS, words().of(result.sweep()));
     }
 
     private void cross(Grid across, Grid up) {
@@ -187,7 +192,20 @@ final class SweepCommand implements Callable<Integer> {
         Scenario played = crossing.base().scenario();
         int outcome = played.outcomes().order().indexOf(risk.of(played));
         Crossing.Result result = crossing.run(order(crossing.base(), "-surface"), outcome);
-        output.print(host, result.folder(), SurfaceDraft.RESULTS, text(result.surface(), outcome));
+        output.print(host, result.folder(), SurfaceDraft.RESULTS, words().of(result.surface(), outcome));
+    }
+
+    private void nest(int count) {
+        Nesting nesting = new Nesting(scenario, host);
+        warn(nesting.base());
+        int perDraw = runs.asked().orElse(PER_DRAW);
+        if (perDraw < 2 || (long) perDraw * count > Integer.MAX_VALUE / 2) {
+            throw misuse("--runs (%s) must be at least 2, and with %s draws not more than a thousand million in all"
+                    .formatted(perDraw, count));
+        }
+        RunPlan plan = new RunPlan(seed.seed(), perDraw * count, perDraw);
+        Nesting.Result result = nesting.run(order(nesting.base(), "-nested", plan));
+        output.print(host, result.folder(), NestedDraft.RESULTS, words().of(result.nested()));
     }
 
     private void oneAtATime() {
@@ -196,25 +214,8 @@ final class SweepCommand implements Callable<Integer> {
         Scenario played = analysis.base().scenario();
         int outcome = played.outcomes().order().indexOf(risk.of(played));
         OneAtATime.Result result = analysis.run(order(analysis.base(), "-ofat"), outcome);
-        List<Block> blocks = List.of(
-                new Paragraph("%s, %s at each end of each of %s, seed %s, the same luck at each%s"
-                        .formatted(
-                                scenario.typed(),
-                                Count.of(runs.runs(), "run"),
-                                Count.of(result.sensitivity().factors().size(), "uncertain parameter"),
-                                seed.seed().value(),
-                                preview())),
-                InfluenceTable.of(result.sensitivity(), outcome),
-                new Paragraph(READING.formatted(risk.of(played).name())));
         output.print(
-                host,
-                result.folder(),
-                SensitivityDraft.RESULTS,
-                new WordsText(Screen.WIDTH).of(blocks).stripLeading());
-    }
-
-    private String preview() {
-        return runs.edition() == Edition.PREVIEW ? " (preview)" : "";
+                host, result.folder(), SensitivityDraft.RESULTS, words().of(result.sensitivity(), played, outcome));
     }
 
     private void warn(SoundScenario sound) {
@@ -222,7 +223,10 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private Simulation.Order order(SoundScenario sound, String suffix) {
-        RunPlan plan = new RunPlan(seed.seed(), runs.runs());
+        return order(sound, suffix, new RunPlan(seed.seed(), runs.runs()));
+    }
+
+    private Simulation.Order order(SoundScenario sound, String suffix, RunPlan plan) {
         return new Simulation.Order(
                 plan,
                 runs.threads(host),
@@ -233,48 +237,16 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private String figure() {
+        if (draws.isPresent()) {
+            return NestedBands.ID;
+        }
         if (ofat) {
             return InfluenceBars.ID;
         }
         return grids.size() == 1 ? SweepLines.ID : SurfaceMap.ID;
     }
 
-    private String text(Surface surface, int outcome) {
-        List<Block> blocks = List.of(
-                new Paragraph("%s, %s at each of %s × %s pairs of values, seed %s, the same luck at each%s"
-                        .formatted(
-                                scenario.typed(),
-                                Count.of(surface.runs(), "run"),
-                                surface.columns().size(),
-                                surface.rows().size(),
-                                seed.seed().value(),
-                                preview())),
-                new Paragraph("Share of %s: columns by %s, rows by %s."
-                        .formatted(surface.outcomes().get(outcome).name(), surface.across(), surface.up())),
-                SurfaceTable.of(surface, outcome),
-                points(new SurfaceWords(surface, outcome).sentences()));
-        return new WordsText(Screen.WIDTH).of(blocks).stripLeading();
-    }
-
-    private static Points points(List<String> sentences) {
-        return new Points(sentences.stream()
-                .map(sentence -> new Point(sentence, List.of()))
-                .toList());
-    }
-
-    private String text(Sweep sweep) {
-        SweepWords words = new SweepWords(sweep);
-        List<Block> blocks = List.of(
-                new Paragraph("%s, %s at each of %s values of %s, seed %s, the same luck at each%s"
-                        .formatted(
-                                scenario.typed(),
-                                Count.of(sweep.runs(), "run"),
-                                sweep.points().size(),
-                                sweep.parameter(),
-                                seed.seed().value(),
-                                preview())),
-                SweepTable.of(sweep),
-                points(words.sentences()));
-        return new WordsText(Screen.WIDTH).of(blocks).stripLeading();
+    private SweepText words() {
+        return new SweepText(scenario.typed(), seed.seed(), runs.edition());
     }
 }

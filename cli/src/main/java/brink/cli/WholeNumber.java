@@ -42,6 +42,13 @@ abstract class WholeNumber implements ITypeConverter<Long> {
         }
     }
 
+    /** How many draws of the parameters: fewer would not show nine tenths of them. */
+    static final class Draws extends WholeNumber {
+        Draws() {
+            super(20, 1_000_000);
+        }
+    }
+
     /** How many threads. */
     static final class Threads extends WholeNumber {
         Threads() {

@@ -4,15 +4,19 @@ import brink.engine.ensemble.Execution;
 import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Arm;
 import brink.engine.experiment.Experiment;
+import brink.engine.experiment.NestedDesign;
 import brink.engine.experiment.RunEndings;
 import brink.engine.experiment.Surface;
 import brink.engine.experiment.Sweep;
 import brink.engine.model.Indicator;
 import brink.engine.model.Outcomes.Outcome;
 import brink.engine.model.Scenario;
+import brink.engine.random.Seed;
+import brink.engine.stats.Forecast;
 import brink.reports.story.Edition;
 import brink.reports.story.ExperimentOrigin;
 import brink.reports.story.Origin;
+import brink.reports.story.Scored;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,6 +88,43 @@ public final class Toys {
             made.add(new Surface.Row(1000.0 * row, new Sweep("actors.ares.types.stern.lambda", outcomes, points)));
         }
         return new Surface("packages.embargo.measures.oil.maximum", made);
+    }
+
+    /** Thirty draws of a hundred runs; what comes later in the order is rarer and known better. */
+    public static NestedDesign nested(Scenario scenario) {
+        List<Outcome> outcomes = scenario.outcomes().order();
+        List<List<Integer>> draws = new ArrayList<>();
+        for (int draw = 0; draw < 30; draw++) {
+            List<Integer> counts = new ArrayList<>();
+            int left = 100;
+            for (int outcome = 0; outcome < outcomes.size(); outcome++) {
+                int count = outcome == outcomes.size() - 1 ? left : left * (15 + draw) / 60;
+                counts.add(count);
+                left -= count;
+            }
+            draws.add(counts);
+        }
+        return new NestedDesign(outcomes, 100, draws);
+    }
+
+    /** Twelve people who are too sure of twenty things each. */
+    public static List<Scored> scored() {
+        List<Scored> sheets = new ArrayList<>();
+        for (int who = 0; who < 12; who++) {
+            List<Scored.Resolved> questions = new ArrayList<>();
+            for (int what = 0; what < 20; what++) {
+                double probability = (5 + (7 * what + 3 * who) % 90) / 100.0;
+                long came = Math.round(100 * (0.25 + probability / 2)) + what % 7 - 3;
+                questions.add(new Scored.Resolved(
+                        "thing " + what,
+                        List.of("yes", "no"),
+                        new Forecast(List.of(probability, 1 - probability)),
+                        List.of(came, 100 - came)));
+            }
+            String name = "student " + who;
+            sheets.add(new Scored(name, name + ".json", "winter-crisis", Seed.named(name), 100, questions));
+        }
+        return sheets;
     }
 
     private static RunEndings endings(int outcomes, double across, double up) {

@@ -172,7 +172,7 @@ final class Crew {
                     throw new CancelledException();
                 }
                 for (int i = 0; i < players.length; i++) {
-                    players[i].play(runPlan.seed(), run, recorders[i]);
+                    players[i].play(runPlan.seed(), run, runPlan.drawnAs(run), recorders[i]);
                 }
             }
         }

@@ -60,6 +60,20 @@ public final class Simulator {
     }
 
     /**
+     * Plays some runs of a plan and hands on every run's row.
+     *
+     * @param scenario what to simulate
+     * @param plan seed, and the number of the run before which playing ends
+     * @param from number of the first run, below the plan's number of runs
+     * @param execution threads, progress, cancellation; without influence on the result
+     * @param sink receives the rows in the order of runs
+     * @throws CancelledException if it was cancelled
+     */
+    public static void simulate(Scenario scenario, RunPlan plan, int from, Execution execution, RunSink sink) {
+        new Crew(List.of(Plan.of(scenario)), plan, from, execution, sink).work();
+    }
+
+    /**
      * Plays a scenario, batch after batch, until it is known how often one outcome comes about.
      *
      * @param scenario what to simulate
@@ -73,12 +87,13 @@ public final class Simulator {
     public static Ensemble simulate(Scenario scenario, Until until, RunPlan plan, Execution execution, RunSink sink) {
         List<Plan> plans = List.of(Plan.of(scenario));
         int runs = Math.min(plan.runs(), BATCH);
-        Tally tally = new Crew(plans, new RunPlan(plan.seed(), runs), 0, execution, sink).work()[0];
+        Tally tally = new Crew(plans, new RunPlan(plan.seed(), runs, plan.perDraw()), 0, execution, sink).work()[0];
         while (!until.isReached(tally.share(until.outcome())) && runs < plan.runs()) {
             int next = (int) Math.min(plan.runs(), (long) runs + BATCH);
-            tally.merge(new Crew(plans, new RunPlan(plan.seed(), next), runs, execution, sink).work()[0]);
+            tally.merge(
+                    new Crew(plans, new RunPlan(plan.seed(), next, plan.perDraw()), runs, execution, sink).work()[0]);
             runs = next;
         }
-        return tally.result(plans.get(0), scenario, new RunPlan(plan.seed(), runs));
+        return tally.result(plans.get(0), scenario, new RunPlan(plan.seed(), runs, plan.perDraw()));
     }
 }

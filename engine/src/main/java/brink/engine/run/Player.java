@@ -80,7 +80,19 @@ public final class Player {
      * @param witness who watches
      */
     public void play(Seed seed, long run, Witness witness) {
-        begin(seed, run);
+        play(seed, run, run, witness);
+    }
+
+    /**
+     * Plays one run with the parameters of another.
+     *
+     * @param seed the simulation's seed
+     * @param run number of the run, from 0
+     * @param drawnAs number of the run whose draw of the parameters is taken
+     * @param witness who watches
+     */
+    public void play(Seed seed, long run, long drawnAs, Witness witness) {
+        begin(seed, run, drawnAs);
         witness.began(run, state);
         while (!state.ended()) {
             step(witness);
@@ -105,8 +117,12 @@ public final class Player {
      * @param run number of the run
      */
     public void begin(Seed seed, long run) {
+        begin(seed, run, run);
+    }
+
+    private void begin(Seed seed, long run, long drawnAs) {
         runKey = Luck.run(seed, run);
-        constants.begin(runKey);
+        constants.begin(drawnAs == run ? runKey : Luck.run(seed, drawnAs));
         long beginning = Luck.occasion(runKey, -1);
         Arrays.fill(state.real, 0);
         Arrays.fill(state.counter, 0);

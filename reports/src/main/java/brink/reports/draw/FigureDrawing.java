@@ -1,6 +1,7 @@
 package brink.reports.draw;
 
 import brink.reports.figure.AreaFigure;
+import brink.reports.figure.BandFigure;
 import brink.reports.figure.BarFigure;
 import brink.reports.figure.CourseFigure;
 import brink.reports.figure.FanFigure;
@@ -43,6 +44,8 @@ final class FigureDrawing {
             new PlaneDrawing(sheet, theme, plane).draw(room);
         } else if (figure instanceof MatrixFigure matrix) {
             new MatrixDrawing(sheet, theme, matrix).draw(room);
+        } else if (figure instanceof BandFigure bands) {
+            new BandDrawing(sheet, theme, bands).draw(room);
         } else if (figure instanceof SurfaceFigure surface) {
             new SurfaceDrawing(sheet, theme, surface).draw(room);
         } else if (figure instanceof CourseFigure courses) {

@@ -13,6 +13,7 @@ public sealed interface Figure
                 MatrixFigure,
                 PlaneFigure,
                 SurfaceFigure,
+                BandFigure,
                 CourseFigure,
                 PanelFigure {
 

@@ -112,6 +112,14 @@ final class Papers {
         return closed(node, origin, input.plan(), gallery);
     }
 
+    /** The same for a nested design. */
+    static ObjectNode provenance(NestedInput input, Gallery gallery) {
+        ObjectNode node = opened(input.origin(), input.scenario());
+        node.put("draws", input.nested().draws().size());
+        node.put("runs_per_draw", input.nested().perDraw());
+        return closed(node, input.origin(), input.plan(), gallery);
+    }
+
     /** The same for scored prediction sheets. */
     static ObjectNode provenance(ScoresInput input, Gallery gallery) {
         ObjectNode node = Json.object();

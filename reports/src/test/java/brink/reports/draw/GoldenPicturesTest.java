@@ -6,7 +6,9 @@ import brink.engine.experiment.Experiment;
 import brink.reports.Toy;
 import brink.reports.Toys;
 import brink.reports.figure.Figure;
+import brink.reports.story.CalibrationCurve;
 import brink.reports.story.ExperimentStory;
+import brink.reports.story.NestedBands;
 import brink.reports.story.Story;
 import brink.reports.story.SurfaceMap;
 import java.awt.image.BufferedImage;
@@ -34,7 +36,9 @@ class GoldenPicturesTest {
     private static final List<Figure> FIGURES = Stream.<List<? extends Figure>>of(
                     Story.figures(Toy.play(Toys.winter(), 500), Toys.ORIGIN),
                     ExperimentStory.figures(EXPERIMENT, Toys.origin(EXPERIMENT), "full-invasion"),
-                    List.<Figure>of(SurfaceMap.of(Toys.surface(Toys.winter(), 9, 6), 0, Toys.ORIGIN, "made by a test")))
+                    List.<Figure>of(SurfaceMap.of(Toys.surface(Toys.winter(), 9, 6), 0, Toys.ORIGIN, "made by a test")),
+                    List.of(NestedBands.of(Toys.nested(Toys.winter()), Toys.ORIGIN, "made by a test")),
+                    List.of(CalibrationCurve.of(Toys.scored(), "0.1.0")))
             .<Figure>flatMap(List::stream)
             .toList();
 
@@ -66,7 +70,9 @@ class GoldenPicturesTest {
         "incidence, LIGHT",
         "plane, LIGHT",
         "surface, LIGHT",
-        "surface, PRINT"
+        "surface, PRINT",
+        "nested, LIGHT",
+        "calibration, DARK"
     })
     void aPictureLooksAsItDidWhenItWasLookedAt(String id, ThemeName theme) throws IOException {
         String file = "%s-%s.png".formatted(id, theme.word());

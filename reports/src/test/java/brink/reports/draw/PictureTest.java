@@ -8,9 +8,11 @@ import brink.engine.model.Scenario;
 import brink.reports.Toy;
 import brink.reports.Toys;
 import brink.reports.figure.Figure;
+import brink.reports.story.CalibrationCurve;
 import brink.reports.story.Edition;
 import brink.reports.story.IndicatorFan;
 import brink.reports.story.LadderAreas;
+import brink.reports.story.NestedBands;
 import brink.reports.story.Origin;
 import brink.reports.story.Overview;
 import brink.reports.story.Story;
@@ -53,7 +55,11 @@ class PictureTest {
                         figures(),
                         Stream.of(Toys.crowd(), Toys.bare()).flatMap(scenario -> figures(scenario, 60)),
                         Stream.of(Toys.winter(), Toys.crowd(), Toys.bare()).flatMap(scenario -> figures(scenario, 1)),
-                        Stream.of(2, 7, 50).flatMap(size -> surfaces(size)))
+                        Stream.of(2, 7, 50).flatMap(size -> surfaces(size)),
+                        Stream.of(Toys.winter(), Toys.wordy(), Toys.crowd(), Toys.small())
+                                .map(scenario -> Arguments.of(
+                                        "two bands", NestedBands.of(Toys.nested(scenario), LONG_ORIGIN, "provenance"))),
+                        Stream.of(Arguments.of("a class", CalibrationCurve.of(Toys.scored(), "0.1.0"))))
                 .flatMap(each -> each);
     }
 
