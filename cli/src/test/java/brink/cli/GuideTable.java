@@ -2,6 +2,8 @@ package brink.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brink.engine.stats.Interval;
+import brink.engine.stats.Share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.List;
 final class GuideTable {
 
     private final Path file;
+
+    private static final double ERROR = 1e-4;
 
     GuideTable(String scenario) {
         file = Desk.root().resolve("scenarios/library/" + scenario + "/guide.md");
@@ -32,6 +36,21 @@ final class GuideTable {
             return;
         }
         assertThat(rows.get(0)).endsWith("|" + ending);
+    }
+
+    /** The row that starts with a text ends with cells that begin with what these shares do not contradict. */
+    void isNear(String start, List<Share> played) throws IOException {
+        List<String> rows = Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("| " + start))
+                .toList();
+        assertThat(rows).as("rows of %s that start with %s", file, start).hasSize(1);
+        List<String> cells = List.of(rows.get(0).split("\\|", -1));
+        for (int i = 0; i < played.size(); i++) {
+            String cell = cells.get(cells.size() - 1 - played.size() + i).strip();
+            double told = Double.parseDouble("0" + cell.replaceFirst(" .*", ""));
+            Interval interval = played.get(i).interval(ERROR);
+            assertThat(told).as("%s %s: %s", start, i, cell).isBetween(interval.low(), interval.high());
+        }
     }
 
     String text() throws IOException {

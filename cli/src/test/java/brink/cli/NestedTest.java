@@ -76,7 +76,7 @@ class NestedTest {
     @Test
     void anInterruptedOneGoesOn() throws Exception {
         String[] words = {
-            "sweep", "karsland-embargo", "--draws", "400", "--runs", "300", "-q", "--figures", "none", "--out", "r"
+            "sweep", "karsland-embargo", "--draws", "200", "--runs", "150", "-q", "--figures", "none", "--out", "r"
         };
         Interruption interruption = new Interruption();
         Desk hasty = new Desk(folder, Screen.FILE, interruption, Map.of());
@@ -86,7 +86,7 @@ class NestedTest {
             Thread.onSpinWait();
         }
         interruption.ask();
-        assertThat(answer.get().err()).matches("(?s)brink: interrupted; \\d+ of 20 parts are finished and kept\n.*");
+        assertThat(answer.get().err()).matches("(?s)brink: interrupted; \\d+ of 10 parts are finished and kept\n.*");
         assertThat(folder.resolve("r")).doesNotExist();
         assertThat(desk.ask(words).code()).isZero();
         words[words.length - 1] = "anew";

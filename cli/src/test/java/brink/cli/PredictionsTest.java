@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 class PredictionsTest {
 
     private static final String[] ONDAL = {
-        "predict", "strait-of-ondal", "--variants", "warned", "--runs", "400", "--student"
+        "predict", "strait-of-ondal", "--variants", "warned", "--runs", "200", "--student"
     };
 
     @TempDir
@@ -88,7 +88,7 @@ class PredictionsTest {
                 "--variants",
                 "warned",
                 "--runs",
-                "400",
+                "200",
                 "--seed",
                 ada.get("seed").asString(),
                 "--figures",
@@ -159,7 +159,7 @@ class PredictionsTest {
         for (int i = 0; i < 6; i++) {
             handIn("student " + i, "class/" + i + ".json", 9, 20, 26, 45, 8, 21, 26, 45, 10, 85, 5);
         }
-        String[] words = {"score", "class", "-q", "--figures", "none", "--runs", "20000", "--out", "r"};
+        String[] words = {"score", "class", "-q", "--figures", "none", "--runs", "6000", "--out", "r"};
         Interruption interruption = new Interruption();
         Desk hasty = new Desk(folder, Screen.FILE, interruption, java.util.Map.of());
         CompletableFuture<Desk.Answer> answer = CompletableFuture.supplyAsync(() -> hasty.ask(words));

@@ -89,7 +89,7 @@ class ProcessTest {
     @Test
     void anInterruptAtAnyOtherMomentLeavesAWholeReportOrNone() throws Exception {
         int interrupted = 0;
-        for (int delay = 200; delay <= 2000; delay += 150) {
+        for (int delay = 200; delay <= 2000; delay += 300) {
             Process process = brink(java(), List.of(), "run", Desk.FERRY, "--runs", "200", "--out", "report")
                     .start();
             if (!process.waitFor(delay, TimeUnit.MILLISECONDS)) {

@@ -10,6 +10,7 @@ import brink.engine.ensemble.RunPlan;
 import brink.engine.experiment.Surface.Row;
 import brink.engine.experiment.Sweep.Point;
 import brink.engine.model.Scenario;
+import brink.engine.random.Seed;
 import brink.engine.stats.Mean;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -34,9 +35,13 @@ class SurfaceTest {
     }
 
     private static Row row(double loss, double... strikes) {
+        return row(loss, RunPlan.of(RUNS), strikes);
+    }
+
+    private static Row row(double loss, RunPlan plan, double... strikes) {
         List<Point> points = DoubleStream.of(strikes)
-                .mapToObj(strike -> new Point(
-                        strike, RunEndings.play(crisis(strike, loss), RunPlan.of(RUNS), Execution.withDefaults())))
+                .mapToObj(strike ->
+                        new Point(strike, RunEndings.play(crisis(strike, loss), plan, Execution.withDefaults())))
                 .toList();
         return new Row(
                 loss,
@@ -76,6 +81,25 @@ class SurfaceTest {
                         .orElseThrow());
         holds(surface.interaction(STRUCK), high - low);
         assertThat(high - low).isLessThan(-0.2);
+    }
+
+    /** Over many samples, the intervals of effects hold the exact ones as often as they say. */
+    @Test
+    void intervalsCoverTheTruthAsOftenAsTheySay() {
+        double low = struck(STRIKES[2], LOSSES[0]) - struck(STRIKES[0], LOSSES[0]);
+        double high = struck(STRIKES[2], LOSSES[1]) - struck(STRIKES[0], LOSSES[1]);
+        int effects = 0;
+        int interactions = 0;
+        int samples = 600;
+        for (int seed = 0; seed < samples; seed++) {
+            RunPlan plan = new RunPlan(new Seed(seed), 150);
+            Surface surface = new Surface(
+                    "hazards.loss.rate", List.of(row(LOSSES[0], plan, STRIKES), row(LOSSES[1], plan, STRIKES)));
+            effects += surface.effectAcross(STRUCK).interval().contains((low + high) / 2) ? 1 : 0;
+            interactions += surface.interaction(STRUCK).interval().contains(high - low) ? 1 : 0;
+        }
+        assertThat(effects).isBetween(552, 588);
+        assertThat(interactions).isBetween(552, 588);
     }
 
     @Test
