@@ -76,7 +76,8 @@ final class Asked {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(hashes.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, PREFIX);
+            // A letter first: spreadsheets take digits, and digits with one e, for numbers.
+            return "s" + HexFormat.of().formatHex(hash).substring(1, PREFIX);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

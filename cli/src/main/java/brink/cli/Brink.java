@@ -7,11 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code brink}. */
 public final class Brink {
@@ -97,6 +99,7 @@ public final class Brink {
         line.addSubcommand(new ListCommand(host));
         line.addSubcommand(new SchemaCommand(host));
         line.addSubcommand(new CompletionCommand(host));
+        line.registerConverter(Path.class, Brink::path);
         Screen screen = host.console().screen();
         line.setOut(writer(host.console().out()));
         line.setErr(writer(host.console().err()));
@@ -108,6 +111,16 @@ public final class Brink {
         line.setExecutionExceptionHandler((e, failed, parsed) -> failed(e, host));
         line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return line;
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "'%s' cannot be a path here; names beyond ASCII need a language setting such as LC_ALL=C.UTF-8"
+                            .formatted(text));
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

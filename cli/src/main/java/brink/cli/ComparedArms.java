@@ -5,7 +5,6 @@ import brink.scenarios.claims.PlannedExperiment;
 import brink.scenarios.problem.ProblemPrinter;
 import brink.scenarios.read.ReadResult;
 import brink.scenarios.read.Setting;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,8 +88,8 @@ final class ComparedArms {
         }
 
         private static String name(String reference) {
-            Path last = Path.of(reference).getFileName();
-            String file = last == null ? reference : last.toString();
+            int slash = Math.max(reference.lastIndexOf('/'), reference.lastIndexOf('\\'));
+            String file = reference.substring(slash + 1);
             return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
         }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,15 +31,19 @@ final class HandedIn {
 
     private final Optional<String> scenario;
     private final Optional<Integer> runs;
+    private final boolean skip;
     private final Host host;
+    private final Map<Heading, String> closed = new HashMap<>();
+    private final List<String> passed = new ArrayList<>();
     private final Map<Heading, Asked> asked = new HashMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final StringBuilder problems = new StringBuilder();
 
-    private HandedIn(Optional<String> scenario, Optional<Integer> runs, Host host) {
+    private HandedIn(Optional<String> scenario, Optional<Integer> runs, boolean skip, Host host) {
         this.scenario = scenario;
         this.runs = runs;
+        this.skip = skip;
         this.host = host;
     }
 
@@ -60,18 +65,28 @@ final class HandedIn {
      * @param references files and folders
      * @param scenario where the scenario is, if not where the sheets say
      * @param runs how often each arm is played, if not as often as the sheets say
+     * @param skip whether a file that cannot be read is passed over
      * @param host where the command was started
-     * @throws Refusal if there is no such file, or no sheet in a folder
+     * @throws Refusal if there is no such file, no sheet in a folder, or no such scenario
      */
-    static HandedIn of(List<String> references, Optional<String> scenario, Optional<Integer> runs, Host host) {
-        HandedIn handedIn = new HandedIn(scenario, runs, host);
-        references.stream()
-                .flatMap(reference -> files(reference, host))
-                .distinct()
-                .forEach(handedIn::read);
+    static HandedIn of(
+            List<String> references, Optional<String> scenario, Optional<Integer> runs, boolean skip, Host host) {
+        scenario.ifPresent(reference -> SoundScenario.of(reference, Optional.empty(), List.of(), host));
+        HandedIn handedIn = new HandedIn(scenario, runs, skip, host);
+        Map<Path, Path> found = new LinkedHashMap<>();
+        references.stream().flatMap(handedIn::files).forEach(path -> found.putIfAbsent(real(path), path));
+        found.values().forEach(handedIn::read);
         handedIn.sheets.sort(Comparator.comparing((Sheet sheet) -> sheet.student.toLowerCase(Locale.ROOT))
                 .thenComparing(Sheet::file));
         return handedIn;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     /**
@@ -81,7 +96,7 @@ final class HandedIn {
      * @throws Refusal if it cannot be scored
      */
     static String check(String file, Host host) {
-        HandedIn handedIn = of(List.of(file), Optional.empty(), Optional.empty(), host);
+        HandedIn handedIn = of(List.of(file), Optional.empty(), Optional.empty(), false, host);
         if (handedIn.sheets.isEmpty()) {
             throw Refusal.ofScenario(handedIn.problems());
         }
@@ -103,23 +118,37 @@ final class HandedIn {
         return skipped;
     }
 
+    /** What lies beside the sheets and is none, each line ended. */
+    String passed() {
+        return String.join("", passed);
+    }
+
     /** What is wrong with those, each line ended; empty if nothing is. */
     String problems() {
         return problems.toString();
     }
 
-    private static Stream<String> files(String reference, Host host) {
-        Path path = host.resolve(Path.of(reference));
+    private Stream<Path> files(String reference) {
+        Optional<Path> place = new ScenarioFiles(host).place(reference).filter(path -> !reference.isBlank());
+        if (place.isEmpty() || !Files.exists(place.get())) {
+            throw Refusal.of(
+                    ExitCode.FILES,
+                    "%s: there is no such sheet, or folder of sheets".formatted(reference),
+                    "another place, or LC_ALL=C.UTF-8 for names beyond ASCII");
+        }
+        Path path = place.get();
         if (!Files.isDirectory(path)) {
-            return Stream.of(reference);
+            return Stream.of(path);
         }
         try (Stream<Path> listed = Files.list(path)) {
-            List<String> found = listed.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && name.matches("(?i).*\\.(json|csv)"))
-                    .sorted()
-                    .map(name -> host.shown(path.resolve(name)))
-                    .toList();
+            List<Path> all =
+                    listed.filter(file -> !name(file).startsWith(".")).sorted().toList();
+            List<Path> found = all.stream().filter(HandedIn::isSheet).toList();
+            all.stream()
+                    .filter(file -> !found.contains(file))
+                    .forEach(
+                            file -> passed.add("%s was passed over: sheets are files whose names end in .json or .csv\n"
+                                    .formatted(host.shown(file))));
             if (found.isEmpty()) {
                 throw Refusal.of(
                         ExitCode.FILES,
@@ -132,20 +161,43 @@ final class HandedIn {
         }
     }
 
-    private void read(String file) {
-        SourceText text = new ScenarioFiles(host).file(file);
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static boolean isSheet(Path file) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file) && (name.endsWith(".json") || name.endsWith(".csv"));
+    }
+
+    private void read(Path path) {
+        String file = host.shown(path);
+        SourceText text;
+        try {
+            text = new ScenarioFiles(host).file(path);
+        } catch (Refusal e) {
+            if (!skip) {
+                throw e;
+            }
+            refuse(file, e.text());
+            return;
+        }
         SheetReader.Reading reading = SheetReader.read(text);
         if (reading.sheet().isEmpty()) {
             refuse(file, ProblemPrinter.print(reading.problems()));
             return;
         }
         FilledSheet sheet = reading.sheet().get();
+        Heading heading = sheet.heading().unsigned();
         try {
-            Asked what = asked.computeIfAbsent(sheet.heading().unsigned(), this::open);
-            take(file, text, sheet, what);
+            if (!closed.containsKey(heading)) {
+                take(file, text, sheet, asked.computeIfAbsent(heading, this::open));
+                return;
+            }
         } catch (Refusal e) {
-            refuse(file, "%s: its arms cannot be opened\n%s".formatted(file, e.text()));
+            closed.put(heading, e.text());
         }
+        refuse(file, ProblemPrinter.print(List.of(sheet.closed())) + closed.get(heading));
     }
 
     private Asked open(Heading heading) {

@@ -3,6 +3,7 @@ package brink.cli;
 import brink.engine.random.Seed;
 import brink.scenarios.sheet.BlankSheet;
 import brink.scenarios.sheet.Question;
+import brink.scenarios.sheet.SheetReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -27,8 +28,8 @@ import picocli.CommandLine.Spec;
         sortSynopsis = false,
         description = {
             "Write a blank prediction sheet, to be filled in before anything is played.",
-            "It asks how likely each way to end is and, with variants, whether the risk is rarer or more frequent in",
-            "each. 'brink score' scores it."
+            "It asks how likely each way to end is and, with variants, what each does to the risk.",
+            "'brink score' scores it."
         },
         footer = {
             "",
@@ -107,8 +108,11 @@ final class PredictCommand implements Callable<Integer> {
                         Stream.of(text.split(",", -1)).map(String::strip).toList())
                 .orElse(List.of());
         String name = student.map(String::strip).orElse("");
-        if (student.isPresent() && name.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--student must be a name");
+        student.ifPresent(this::refuse);
+        if (out.map(file -> file.toString().endsWith(TABLE)).orElse(false)
+                && settings.stream().anyMatch(setting -> setting.contains(";"))) {
+            throw new ParameterException(
+                    spec.commandLine(), "a table cannot hold a --set with a semicolon; let --out end in .json");
         }
         Asked asked = Asked.of(scenario, ids, settings, risk, host);
         List<Question> questions = asked.questions();
@@ -139,6 +143,12 @@ final class PredictCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
+    private void refuse(String name) {
+        SheetReader.nameless(name).ifPresent(why -> {
+            throw new ParameterException(spec.commandLine(), "--student " + why);
+        });
+    }
+
     private void write(Path file, String text) {
         if (!file.toString().endsWith(JSON) && !file.toString().endsWith(TABLE)) {
             throw new ParameterException(
@@ -155,7 +165,7 @@ final class PredictCommand implements Callable<Integer> {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         String id = asked.arms().get(0).scenario().about().id();
         return Path.of("%s-%s%s".formatted(id, plain.isEmpty() ? "prediction" : plain, JSON));

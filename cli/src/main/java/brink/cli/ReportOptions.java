@@ -10,7 +10,7 @@ final class ReportOptions {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Folder of the report. Default: the next free brink-reports/SCENARIO-SEED[-N].")
+            description = "Folder of the report. Default: the next free one below brink-reports.")
     Optional<Path> out;
 
     @Option(names = "--overwrite", description = "Replace the report that is in the folder already.")

@@ -87,6 +87,31 @@ final class ScenarioFiles implements TextLoader {
         }
     }
 
+    /**
+     * Reads a file that is there.
+     *
+     * @param path a file
+     * @return its text
+     * @throws Refusal if it cannot be read
+     */
+    SourceText file(Path path) {
+        try {
+            return read(path);
+        } catch (IOException e) {
+            throw Trouble.reading(host.shown(path), e);
+        }
+    }
+
+    /**
+     * Where a path leads that somebody typed.
+     *
+     * @param reference a path
+     * @return nothing if it can be none here
+     */
+    Optional<Path> place(String reference) {
+        return path(reference);
+    }
+
     @Override
     public Loaded load(String reference, SourceText from) {
         if (from.name().startsWith(SourceText.LIBRARY)) {

@@ -98,12 +98,13 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HandedIn handedIn = HandedIn.of(sheets, scenario, runs.asked(), host);
+        HandedIn handedIn = HandedIn.of(sheets, scenario, runs.asked(), skip, host);
         String problems = handedIn.problems();
         if (!problems.isEmpty() && (!skip || handedIn.sheets().isEmpty())) {
-            throw Refusal.ofScenario(problems + (skip ? "" : "Maybe --skip, which scores the other sheets\n"));
+            boolean others = !skip && !handedIn.sheets().isEmpty();
+            throw Refusal.ofScenario(problems + (others ? "Maybe --skip, which scores the other sheets\n" : ""));
         }
-        output.quiet.warn(() -> host.console().tell(problems));
+        output.quiet.warn(() -> host.console().tell(handedIn.passed() + problems));
         Scoring.Result result = new Scoring(handedIn, host).run(order(handedIn));
         output.print(host, result.folder(), ScoresDraft.RESULTS, text(result.sheets(), handedIn.skipped()));
         return ExitCode.OK.number();
@@ -145,12 +146,20 @@ final class ScoreCommand implements Callable<Integer> {
                 .map(each -> "%s ruled out what came true: %s."
                         .formatted(each.student(), String.join(", ", each.refuted())));
         Stream<String> finding = Stream.of(new ScoreWords(scored).finding() + ".");
+        List<Integer> different =
+                scored.stream().map(Scored::runs).distinct().sorted().toList();
+        Stream<String> uneven = different.size() < 2
+                ? Stream.empty()
+                : Stream.of("The sheets ask for different numbers of runs, from %s to %s; --runs makes them equal."
+                        .formatted(
+                                Count.of(different.get(0), "run"),
+                                Count.of(different.get(different.size() - 1), "run")));
         Stream<String> left = skipped.stream().map("%s was not scored."::formatted);
         List<Block> blocks = List.of(
                 new Paragraph("%s scored, each under the luck of its own name%s"
                         .formatted(Count.of(scored.size(), "sheet"), preview)),
                 new Table(List.of("student", "Brier", "skill", "log", "seed"), rows),
-                new Points(Stream.of(finding, refuted, left)
+                new Points(Stream.of(finding, refuted, uneven, left)
                         .flatMap(sentences -> sentences)
                         .map(sentence -> new Point(sentence, List.of()))
                         .toList()),

@@ -182,6 +182,7 @@ class PredictionsTest {
     void sheetsThatAreNotSoundAreListed() throws IOException {
         handInAll();
         Files.writeString(folder.resolve("class").resolve("dan.json"), "{}");
+        Files.writeString(folder.resolve("class").resolve("fay.json.txt"), "{}");
         asked(with(ONDAL, "Eve", "--out", "class/eve.json"));
         Desk.Answer answer = desk.ask("score", "class", "--figures", "none", "-q");
         assertThat(answer.code()).isEqualTo(3);
@@ -192,6 +193,7 @@ class PredictionsTest {
         assertThat(folder.resolve("brink-reports")).doesNotExist();
         Desk.Answer skipped = desk.ask("score", "class", "--skip", "--figures", "none", "-q");
         assertThat(skipped.code()).isZero();
+        assertThat(desk.ask("score", "class/dan.json").err()).doesNotContain("--skip");
         assertThat(skipped.out())
                 .contains("3 sheets scored")
                 .contains("class/dan.json was not scored.")
@@ -216,19 +218,43 @@ class PredictionsTest {
         assertThat(answer.err()).contains("error[changed]: the sheet was written for mine.json with the fingerprint");
         Files.move(folder.resolve("mine.json"), folder.resolve("moved.json"));
         assertThat(desk.ask("score", "ada.json", "-q").err())
-                .contains("ada.json: its arms cannot be opened")
+                .contains("error[arms]: mine.json with the sheet's variants, settings and risk cannot be opened")
                 .contains("there is no such file");
         Files.writeString(folder.resolve("moved.json"), scenario);
         assertThat(scored("ada.json", "--scenario", "moved.json").get("sheets")).hasSize(1);
     }
 
+    /** One file in two spellings is one sheet. */
+    @Test
+    void noSheetCountsTwice() throws IOException {
+        handInAll();
+        assertThat(scored("class/ada.json", "./class/../class/ada.json", "class")
+                        .get("sheets"))
+                .hasSize(3);
+        Desk.Answer answer = desk.ask("score", "class", "--scenario", "nope.json");
+        assertThat(answer.code()).isEqualTo(4);
+        assertThat(answer.err()).startsWith("brink: nope.json: there is no such file");
+    }
+
+    @Test
+    void aStudentDoesNotBecomeAFormula() throws IOException {
+        handIn("=1+1", "sum.json", 9, 20, 26, 45, 8, 21, 26, 45, 10, 85, 5);
+        asked("score", "sum.json", "--figures", "none", "-q", "--out", "scores");
+        assertThat(Files.readAllLines(folder.resolve("scores").resolve("gradebook.csv"))
+                        .get(1))
+                .startsWith("'=1+1,sum.json,");
+    }
+
     @Test
     void whatCannotBePredictedIsRefused() throws IOException {
         refused(2, "--out (ada.txt) must end in .json or .csv", "predict", "strait-of-ondal", "--out", "ada.txt");
-        refused(2, "--student must be a name", "predict", "strait-of-ondal", "--student", " ");
+        refused(2, "--student is blank, it must be a name", "predict", "strait-of-ondal", "--student", " ");
         refused(2, "--risk (warr)", "predict", "strait-of-ondal", "--risk", "warr");
         refused(3, "warnde", "predict", "strait-of-ondal", "--variants", "warnde");
-        refused(4, "there is no such file", "score", "nobody.json");
+        refused(4, "there is no such sheet", "score", "nobody.json");
+        refused(4, "there is no such sheet", "score", "");
+        refused(2, "a table cannot hold", "predict", "strait-of-ondal", "--set", "title=a; b", "--out", "a.csv");
+        refused(2, "at most 200 characters", "predict", "strait-of-ondal", "--student", "x".repeat(300));
         Files.createDirectories(folder.resolve("empty"));
         refused(4, "there is no sheet in this folder", "score", "empty");
         asked(with(ONDAL, "Zoë  Müller"));

@@ -1,5 +1,6 @@
 package brink.reports.story;
 
+import brink.engine.stats.Calibration;
 import brink.engine.stats.Calibration.Bin;
 import brink.reports.figure.Axis;
 import brink.reports.figure.Axis.Tick;
@@ -71,9 +72,15 @@ public final class CalibrationCurve {
                 new Strip(
                         "forecasts",
                         bins.stream()
-                                .map(bin -> new Tick(bin.probability(), String.valueOf(bin.forecasts())))
+                                .map(bin -> new Tick(middle(bin), String.valueOf(bin.forecasts())))
                                 .toList()),
                 List.of());
+    }
+
+    /** The middle of a class, where its number has room. */
+    private static double middle(Bin bin) {
+        int place = Math.min(Calibration.CLASSES - 1, (int) Math.floor(bin.probability() * Calibration.CLASSES));
+        return (place + 0.5) / Calibration.CLASSES;
     }
 
     private static Point point(Bin bin) {

@@ -119,8 +119,8 @@ public final class ScoresDraft extends FolderDraft {
             csv.line(List.of("student", "file", "scenario", "seed", "runs", "brier", "even", "best", "skill", "log"));
             for (Scored sheet : sheets) {
                 Score score = sheet.score();
-                csv.put(sheet.student());
-                csv.put(sheet.sheet());
+                csv.put(harmless(sheet.student()));
+                csv.put(harmless(sheet.sheet()));
                 csv.put(sheet.scenario());
                 csv.put(sheet.seed().value());
                 csv.put(sheet.runs());
@@ -145,8 +145,8 @@ public final class ScoresDraft extends FolderDraft {
             for (Scored sheet : sheets) {
                 for (Resolved each : sheet.questions()) {
                     for (int answer = 0; answer < each.answers().size(); answer++) {
-                        csv.put(sheet.student());
-                        csv.put(sheet.sheet());
+                        csv.put(harmless(sheet.student()));
+                        csv.put(harmless(sheet.sheet()));
                         csv.put(each.question());
                         csv.put(each.answers().get(answer));
                         csv.put(each.forecast().probabilities().get(answer));
@@ -157,6 +157,11 @@ public final class ScoresDraft extends FolderDraft {
                 }
             }
         }
+    }
+
+    /** A text that a spreadsheet does not take for a formula. */
+    private static String harmless(String text) {
+        return text.matches("(?s)[-=+@\\t\\r].*") ? "'" + text : text;
     }
 
     private static void put(CsvFile csv, double value) throws IOException {

@@ -55,7 +55,7 @@ public record CheckedText(Optional<Node.Fields> root, List<Problem> problems) {
     }
 
     private static CheckedText of(SourceText text, SchemaCheck check) {
-        TreeReader.Tree tree = TreeReader.read(text);
+        TreeReader.Tree tree = TreeReader.read(text, check.thing());
         List<Problem> problems = new ArrayList<>(tree.problems());
         if (tree.root().isEmpty()) {
             return new CheckedText(Optional.empty(), problems);
@@ -99,6 +99,18 @@ public record CheckedText(Optional<Node.Fields> root, List<Problem> problems) {
      */
     public static boolean meansSheet(SourceText text) {
         return keys(text).contains("forecasts");
+    }
+
+    /**
+     * Whether a text means to be a scenario and nothing else.
+     *
+     * @param text in whatever state
+     * @return true if it has a key that every scenario has, or extends one
+     */
+    public static boolean meansScenario(SourceText text) {
+        Set<String> keys = keys(text);
+        return (keys.contains("ladder") || keys.contains("actors") || keys.contains("extends"))
+                && !keys.contains("forecasts");
     }
 
     private static Set<String> keys(SourceText text) {

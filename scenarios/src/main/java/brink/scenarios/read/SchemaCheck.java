@@ -51,6 +51,11 @@ final class SchemaCheck {
         return new SchemaCheck(FormatSchema.sheets());
     }
 
+    /** What such a file is, with its article. */
+    String thing() {
+        return format.thing();
+    }
+
     private static Schema compile(FormatSchema format) {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();

@@ -239,6 +239,13 @@ final class SchemaWording {
         if (complaint.keyword().equals("minLength")) {
             return new Words("text", "%s must not be empty".formatted(target.dotted()), "");
         }
+        if (complaint.error().getSchemaLocation().toString().contains("fingerprint")) {
+            return new Words(
+                    "text",
+                    "%s must be an s and eleven hexadecimal digits, as 'brink predict' wrote it"
+                            .formatted(thing(target)),
+                    "");
+        }
         return new Words("text", "%s must be a language tag such as en or de-CH".formatted(thing(target)), "");
     }
 

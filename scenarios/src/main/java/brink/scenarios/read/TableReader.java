@@ -7,9 +7,11 @@ import brink.scenarios.source.Place;
 import brink.scenarios.source.Pointer;
 import brink.scenarios.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -51,13 +53,21 @@ public final class TableReader {
         if (source.spoilt().isPresent()) {
             return refused(start, source.spoilt().get(), "the bytes here are not UTF-8, the file must be UTF-8 text");
         }
-        String first = source.text().lines().findFirst().orElse("");
-        if (first.isBlank()) {
+        List<String> lines = source.text().lines().toList();
+        String told = lines.isEmpty() ? "" : lines.get(0).strip();
+        boolean tells = told.matches("sep=.");
+        String first = lines.stream()
+                .skip(tells ? 1 : 0)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
+        if (first.isEmpty()) {
             return refused(start, start, "the file is empty, it must hold a table with names of columns");
         }
-        char between = first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+        char between = tells ? told.charAt(told.length() - 1) : between(first);
+        String text = tells ? source.text().replaceFirst("sep=.", "") : source.text();
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(between);
-        try (JsonParser parser = CSV.reader(schema).createParser(source.text())) {
+        try (JsonParser parser = CSV.reader(schema).createParser(text)) {
             return rows(start, lines(source.name(), parser));
         } catch (JacksonException e) {
             Place place = new Place(
@@ -65,6 +75,14 @@ public final class TableReader {
             return refused(
                     start, place, "the table cannot be read here, quotes must be closed and stand around a cell");
         }
+    }
+
+    /** What stands between cells: commas, or what the names of the columns have instead. */
+    private static char between(String names) {
+        if (names.indexOf(',') >= 0) {
+            return ',';
+        }
+        return names.indexOf(';') >= 0 ? ';' : names.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
     private static Table refused(Place start, Place place, String message) {
@@ -97,7 +115,13 @@ public final class TableReader {
     private static Table rows(Place start, List<List<Node.Text>> lines) {
         List<Node.Text> names = lines.get(0);
         List<Map<String, Node.Text>> rows = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(doubled(names));
+        if (lines.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .allMatch(cell -> cell.value().isEmpty())) {
+            problems.add(problem(start, "the table has no row, it must have one for each answer", ""));
+        }
         for (List<Node.Text> line : lines.subList(1, lines.size())) {
             if (line.stream().allMatch(cell -> cell.value().isEmpty())) {
                 continue;
@@ -105,21 +129,37 @@ public final class TableReader {
             Map<String, Node.Text> row = new LinkedHashMap<>();
             for (int i = 0; i < line.size(); i++) {
                 Node.Text cell = line.get(i);
-                if (i < names.size()) {
-                    row.put(names.get(i).value(), cell);
+                String name = i < names.size() ? names.get(i).value() : "";
+                if (!name.isEmpty()) {
+                    row.put(name, cell);
                 } else if (!cell.value().isEmpty()) {
-                    problems.add(new Problem(
-                            Severity.ERROR,
-                            "table",
-                            Pointer.ROOT,
+                    problems.add(problem(
                             cell.place(),
-                            "the cell (%s) has no column: the first line names %s, a line must not have more"
-                                    .formatted(cell.value(), names.size()),
+                            "the cell (%s) has no column, each must have a name in the first line"
+                                    .formatted(cell.value()),
                             "Maybe put quotes around a cell with a comma in it"));
                 }
             }
             rows.add(row);
         }
         return new Table(start, rows, problems);
+    }
+
+    private static List<Problem> doubled(List<Node.Text> names) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Node.Text name : names) {
+            if (!name.value().isEmpty() && !seen.add(name.value())) {
+                problems.add(problem(
+                        name.place(),
+                        "the column %s is there twice, each must have a name of its own".formatted(name.value()),
+                        "Maybe remove one of the two"));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem problem(Place place, String message, String advice) {
+        return new Problem(Severity.ERROR, "table", Pointer.ROOT, place, message, advice);
     }
 }

@@ -79,11 +79,16 @@ final class TreeReader {
      */
     record Tree(Optional<Node> root, List<Problem> problems) {}
 
-    /** Reads any JSON value. */
+    /** Reads any JSON value that is to be a scenario. */
     static Tree read(SourceText source) {
+        return read(source, "a scenario");
+    }
+
+    /** Reads any JSON value that is to be something. */
+    static Tree read(SourceText source, String thing) {
         Optional<String> foreign = foreign(source.text());
         if (foreign.isPresent()) {
-            String message = "the file is %s, it must be a scenario in plain text".formatted(foreign.get());
+            String message = "the file is %s, it must be %s in plain text".formatted(foreign.get(), thing);
             String advice = "Maybe another file was meant, or export it as plain text";
             return refuse(error("not-text", Pointer.ROOT, Place.startOf(source.name()), message, advice));
         }
@@ -92,7 +97,7 @@ final class TreeReader {
         }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
             TreeReader reader = new TreeReader(source, parser);
-            return reader.document();
+            return reader.document(thing);
         }
     }
 
@@ -109,14 +114,14 @@ final class TreeReader {
         return new Tree(Optional.empty(), List.of(problem));
     }
 
-    private Tree document() {
+    private Tree document(String thing) {
         try {
             if (parser.nextToken() == null) {
                 return refuse(error(
                         "empty",
                         Pointer.ROOT,
                         Place.startOf(source.name()),
-                        "the file is empty, it must hold a scenario",
+                        "the file is empty, it must hold " + thing,
                         ""));
             }
             Node root = value(Pointer.ROOT, 0);

@@ -23,6 +23,8 @@ public final class BlankSheet {
             "meaning",
             "percent");
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Heading heading;
     private final List<Question> questions;
 
@@ -82,7 +84,8 @@ public final class BlankSheet {
     }
 
     /**
-     * As comma-separated values (RFC 4180), a line for each answer, for spreadsheets.
+     * As comma-separated values (RFC 4180), a line for each answer, for spreadsheets; the mark at its beginning tells
+     * them that the text is UTF-8.
      *
      * @return a text that a {@link SheetReader} reads
      */
@@ -105,7 +108,7 @@ public final class BlankSheet {
                                                         Stream.of(question.id(), answer.id(), answer.meaning(), ""))
                                                 .toList())))
                 .map(cells -> cells.stream().map(BlankSheet::cell).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }
 
     private static String cell(String text) {

@@ -21,14 +21,19 @@ public final class FilledSheet {
 
     private final Heading heading;
     private final List<Entry> entries;
+    private final Places places;
     private final Place place;
     private final List<Problem> problems = new ArrayList<>();
 
-    FilledSheet(Heading heading, List<Entry> entries, Place place) {
+    FilledSheet(Heading heading, List<Entry> entries, Places places) {
         this.heading = heading;
         this.entries = List.copyOf(entries);
-        this.place = place;
+        this.places = places;
+        this.place = places.forecasts;
     }
+
+    /** Where parts of the sheet stand. */
+    record Places(Place scenario, Place fingerprint, Place forecasts) {}
 
     /** What stands in one line of a sheet. */
     record Entry(Node.Text question, Node.Text answer, Optional<Double> percent, Pointer pointer, Place place) {}
@@ -69,10 +74,24 @@ public final class FilledSheet {
         return Optional.of(problem(
                 "changed",
                 Pointer.ROOT.child("fingerprint"),
-                place,
+                places.fingerprint,
                 "the sheet was written for %s with the fingerprint %s; now it has %s, it must be the same"
                         .formatted(heading.scenario(), heading.fingerprint(), fingerprint),
                 "Maybe another version of the scenario, of its variants or of brink; --scenario names another file"));
+    }
+
+    /**
+     * The sheet's problem if what it is about cannot be opened.
+     *
+     * @return what is said before the reason
+     */
+    public Problem closed() {
+        return problem(
+                "arms",
+                Pointer.ROOT.child("scenario"),
+                places.scenario,
+                "%s with the sheet's variants, settings and risk cannot be opened".formatted(heading.scenario()),
+                "");
     }
 
     /**

@@ -22,7 +22,8 @@ final class SheetTable {
     static final String BETWEEN = "; ";
 
     private static final Set<String> LISTS = Set.of("variants", "set");
-    private static final Set<String> NUMBERS = Set.of("format", "runs", "percent");
+    private static final String PERCENT = "percent";
+    private static final Set<String> WHOLE = Set.of("format", "runs");
     private static final Set<String> ANSWERS = Set.of("question", "answer", "meaning", "percent");
 
     private final TableReader.Table table;
@@ -56,8 +57,12 @@ final class SheetTable {
                 Node.Member member = new Node.Member(cell.place(), value(column, cell));
                 if (ANSWERS.contains(column)) {
                     forecast.put(column, member);
-                } else if (!members.containsKey(column)) {
+                } else if (!members.containsKey(column)
+                        || isBlank(members.get(column).value())) {
                     members.put(column, member);
+                } else if (isBlank(member.value())) {
+                    // As above: names are signed in one row.
+                    return;
                 } else if (BlankSheet.COLUMNS.contains(column)) {
                     agree(column, members.get(column), cell);
                 }
@@ -68,6 +73,12 @@ final class SheetTable {
         }
         members.put("forecasts", new Node.Member(table.place(), new Node.Items(table.place(), forecasts)));
         return new Node.Fields(table.place(), members);
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof Node.Nothing
+                || (node instanceof Node.Text text && text.value().isBlank())
+                || (node instanceof Node.Items items && items.values().isEmpty());
     }
 
     private void agree(String column, Node.Member first, Node.Text cell) {
@@ -107,18 +118,26 @@ final class SheetTable {
                     .toList();
             return new Node.Items(cell.place(), values);
         }
-        return NUMBERS.contains(column) ? number(cell) : cell;
+        if (column.equals(PERCENT)) {
+            return number(cell, plain(cell).replace("%", "").replace(',', '.').strip());
+        }
+        return WHOLE.contains(column) ? number(cell, plain(cell)) : cell;
     }
 
-    /** A number as spreadsheets write it, also with a decimal comma or a per-cent sign; a blank is nothing. */
-    private static Node number(Node.Text cell) {
-        String text = cell.value().replace("%", "").strip().replace(',', '.');
+    /** Without the blanks that spreadsheets put around numbers and before a per-cent sign. */
+    private static String plain(Node.Text cell) {
+        return cell.value().replaceAll("[\\s\\h]", "");
+    }
+
+    /** A number; a blank is nothing, and all else stays what it is. */
+    private static Node number(Node.Text cell, String text) {
         if (text.isEmpty()) {
             return new Node.Nothing(cell.place());
         }
         try {
             double value = Double.parseDouble(text);
-            return Double.isFinite(value) ? new Node.Numeral(cell.place(), new BigDecimal(text)) : cell;
+            boolean plain = Double.isFinite(value) && text.matches("[-+.0-9eE]+");
+            return plain ? new Node.Numeral(cell.place(), new BigDecimal(text).stripTrailingZeros()) : cell;
         } catch (NumberFormatException e) {
             return cell;
         }

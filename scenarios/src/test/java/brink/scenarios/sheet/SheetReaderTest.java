@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReaderTest {
 
@@ -24,7 +25,7 @@ class SheetReaderTest {
             List.of("warned", "late"),
             List.of("a.b=1", "c.d=2"),
             "war",
-            "0123456789ab",
+            "s123456789ab",
             500);
 
     private static final BlankSheet BLANK = new BlankSheet(HEADING, QUESTIONS);
@@ -57,7 +58,7 @@ class SheetReaderTest {
         assertThat(ProblemPrinter.print(reading.problems())).isEmpty();
         FilledSheet sheet = reading.sheet().orElseThrow();
         assertThat(sheet.heading()).isEqualTo(HEADING);
-        assertThat(sheet.changed("0123456789ab")).isEmpty();
+        assertThat(sheet.changed("s123456789ab")).isEmpty();
         FilledSheet.Answers answers = sheet.answers(QUESTIONS);
         assertThat(ProblemPrinter.print(answers.problems())).isEmpty();
         assertThat(answers.forecasts())
@@ -85,7 +86,38 @@ class SheetReaderTest {
 
     @Test
     void spreadsheetsOfOtherCountriesAreRead() {
-        sound(text("ada.CSV", "\uFEFF" + table(";", "20", "80 %", "\"33,3\"", "66,6%")));
+        sound(text("ada.CSV", table(";", "20", "80 %", "\"33,3\"", "66,6%")));
+    }
+
+    @Test
+    void whatSpreadsheetsLeaveBehindIsRead() {
+        String table = table(",", "20", "80", "33.3", "66.6");
+        assertThat(table).startsWith("\uFEFFformat,");
+        sound(text("ada.csv", table.replace(",80\r", ",\"80,0\u202F%\"\r").replace("percent\r", "percent,,\r")));
+        sound(text("ada.csv", table + ",,,,,,,,,,,\r\n\r\n"));
+        sound(text("ada.csv", "sep=,\r\n" + table.substring(1)));
+        sound(text("ada.csv", table.replace(",500,", ",500.0,")));
+        String signedOnce = table.replaceAll("(?m)^1,Ada Lovelace", "1,").replaceFirst("\n1,", "\n1,Ada Lovelace");
+        sound(text("ada.csv", signedOnce));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u200B", "A\nB", "\u202EA", "M\uFFFDller", "-"})
+    void whatIsNoNameIsNone(String name) {
+        assertThat(SheetReader.nameless(name)).isPresent();
+        assertThat(SheetReader.nameless("Zoë " + "x".repeat(196))).isEmpty();
+        assertThat(SheetReader.nameless("x".repeat(201))).isPresent();
+    }
+
+    @Test
+    void whatIsNoSheetIsToldInOneLine() {
+        assertThat(problems("my.json", "{\"ladder\": {}}"))
+                .startsWith("my.json:1:1: error[no-sheet]: the file is a scenario, it must be a prediction sheet\n");
+        assertThat(problems("my.json", "")).contains("the file is empty, it must hold a prediction sheet");
+        assertThat(problems("ada.json", filled(BLANK.json()).replace("s123456789ab", "1.2E+11")))
+                .contains("fingerprint (1.2E+11) must be an s and eleven hexadecimal digits");
+        assertThat(problems("ada.json", filled(BLANK.json()).replace("my-crisis.json", "my\\u0000crisis")))
+                .contains("scenario holds a control character");
     }
 
     @Test
@@ -123,9 +155,9 @@ class SheetReaderTest {
     void aSheetForSomethingElseIsTold() {
         FilledSheet sheet =
                 SheetReader.read(text("ada.json", filled(BLANK.json()))).sheet().orElseThrow();
-        assertThat(sheet.changed("ba9876543210").orElseThrow().message())
-                .isEqualTo("the sheet was written for my-crisis.json with the fingerprint 0123456789ab; now it has "
-                        + "ba9876543210, it must be the same");
+        assertThat(sheet.changed("sa9876543210").orElseThrow().message())
+                .isEqualTo("the sheet was written for my-crisis.json with the fingerprint s123456789ab; now it has "
+                        + "sa9876543210, it must be the same");
     }
 
     @ParameterizedTest
@@ -136,6 +168,9 @@ class SheetReaderTest {
                 "empty | table | the file is empty",
                 "quotes | table | the table cannot be read here",
                 "cells | table | the cell (more) has no column",
+                "double | table | the column percent is there twice",
+                "none | table | the table has no row",
+                "thousands | wrong-type | runs (4,000)",
                 "much | wrong-type | forecasts.0.percent (much)",
                 "column | missing-key | percent"
             })
@@ -144,6 +179,9 @@ class SheetReaderTest {
         String damaged = switch (kind) {
             case "empty" -> " ";
             case "quotes" -> sound.replace(",20\r", ",\"20\r");
+            case "double" -> sound.replace("percent\r", "percent,percent\r").replace(",20\r", ",20,\r");
+            case "none" -> sound.substring(0, sound.indexOf('\n') + 1);
+            case "thousands" -> sound.replace(",500,", ",\"4,000\",");
             case "cells" -> sound.replace(",20\r", ",20,more\r");
             case "much" -> sound.replace(",20\r", ",much\r");
             case "column" -> sound.replace("percent", "prozent");
