@@ -22,6 +22,8 @@ public final class SurfaceMap {
     /** The figure's id. */
     public static final String ID = "surface";
 
+    private static final double WHOLE = 100;
+
     private final Surface surface;
     private final int outcome;
     private final double[][] percents;
@@ -36,7 +38,7 @@ public final class SurfaceMap {
                 Stream.of(percents).flatMapToDouble(DoubleStream::of).min().orElseThrow();
         double most =
                 Stream.of(percents).flatMapToDouble(DoubleStream::of).max().orElseThrow();
-        this.scale = RoundTicks.numbers("", least, Math.max(most, least + 1), 0, 100);
+        this.scale = RoundTicks.numbers("", Math.min(least, WHOLE - 1), Math.max(most, least + 1), 0, WHOLE);
     }
 
     /**

@@ -105,5 +105,10 @@ class SurfaceStoryTest {
         SurfaceFigure figure = figure(surface(new int[] {100, 100}, new int[] {100, 100}));
         assertThat(figure.contours()).isEmpty();
         assertThat(figure.key().names()).hasSize(1);
+        for (int always : new int[] {0, RUNS}) {
+            SurfaceFigure sure = figure(surface(new int[] {always, always}, new int[] {always, always}));
+            assertThat(sure.contours()).isEmpty();
+            assertThat(sure.key().names()).containsExactly(always == 0 ? "0 to 1 %" : "99 to 100 %");
+        }
     }
 }
