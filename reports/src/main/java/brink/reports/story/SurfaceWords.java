@@ -15,6 +15,9 @@ public final class SurfaceWords {
 
     private static final String UNTOLD = " That cannot be told from no change.";
 
+    /** More places are not read one by one. */
+    private static final int MOST_PLACES = 6;
+
     private final Surface surface;
     private final int outcome;
 
@@ -40,21 +43,36 @@ public final class SurfaceWords {
                 effect(surface.across(), surface.columns(), surface.up(), surface.effectAcross(outcome)),
                 effect(surface.up(), surface.heights(), surface.across(), surface.effectUp(outcome)),
                 interaction()));
-        Map<String, List<String>> places = new LinkedHashMap<>();
+        Map<String, List<Place>> places = new LinkedHashMap<>();
         for (Surface.Row row : surface.rows()) {
             for (Threshold threshold : row.sweep().thresholds()) {
                 String change = "%s gives way to %s".formatted(name(threshold.before()), name(threshold.after()));
-                places.computeIfAbsent(change, unseen -> new ArrayList<>())
-                        .add("%s at %s".formatted(SweepWords.near(threshold), SweepWords.value(row.value())));
+                places.computeIfAbsent(change, unseen -> new ArrayList<>()).add(new Place(threshold, row.value()));
             }
         }
         places.forEach((change, where) -> sentences.add("As %s rises, %s as the most frequent outcome near %s of %s."
-                .formatted(surface.across(), change, Wording.list(where), surface.up())));
+                .formatted(surface.across(), change, where(where), surface.up())));
         if (places.isEmpty()) {
             sentences.add("At no value of %s does another outcome become the most frequent as %s rises."
                     .formatted(surface.up(), surface.across()));
         }
         return sentences;
+    }
+
+    /** A threshold, and at which value of the second parameter. */
+    private record Place(Threshold threshold, double height) {}
+
+    /** Each place, or where the first and the last of many lie. */
+    private static String where(List<Place> places) {
+        if (places.size() <= MOST_PLACES) {
+            return Wording.list(places.stream().map(SurfaceWords::where).toList());
+        }
+        return "%s, and so on to %s, in all at %s values"
+                .formatted(where(places.get(0)), where(places.get(places.size() - 1)), places.size());
+    }
+
+    private static String where(Place place) {
+        return "%s at %s".formatted(SweepWords.near(place.threshold), SweepWords.value(place.height));
     }
 
     private String effect(String parameter, List<Double> values, String other, Mean effect) {

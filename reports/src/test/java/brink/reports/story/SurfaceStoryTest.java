@@ -13,6 +13,7 @@ import brink.reports.figure.SurfaceFigure.Cell;
 import brink.reports.figure.SurfaceFigure.Contour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SurfaceStoryTest {
@@ -66,6 +67,15 @@ class SurfaceStoryTest {
         assertThat(figure.words().provenance())
                 .isEqualTo("made by a test · hazards.war.rate from 1 to 3, 3 values · actors.ares.lambda from 0 to 10, "
                         + "2 values");
+    }
+
+    @Test
+    void manyThresholdsAreTakenTogether() {
+        int[][] rows = IntStream.range(0, 9).mapToObj(i -> new int[] {100, 900}).toArray(int[][]::new);
+        assertThat(new SurfaceWords(surface(rows), WAR).sentences())
+                .last()
+                .isEqualTo("As hazards.war.rate rises, “War” gives way to “Deal” as the most frequent outcome near 1.5 "
+                        + "at 0, and so on to 1.5 at 80, in all at 9 values of actors.ares.lambda.");
     }
 
     @Test
