@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,21 @@ class MeanTest {
         Mean mean = new Mean(400, 0.5, 10.0 / 20);
         assertThat(mean.runsNeeded(0.8, 0.05)).contains((long) Math.ceil(Math.pow(2.80159 * 10 / 0.5, 2)));
         assertThat(new Mean(400, 0, 1).runsNeeded(0.8, 0.05)).isEmpty();
+    }
+
+    /** Costs are skewed: of values whose tail is exponential, the mean of a thousand is normal enough. */
+    @Test
+    void theIntervalCoversTheTruthAsOftenAsItSays() {
+        SplittableRandom random = new SplittableRandom(1908);
+        int covered = 0;
+        int samples = 2_000;
+        for (int sample = 0; sample < samples; sample++) {
+            Mean.Sum sum = new Mean.Sum();
+            for (int i = 0; i < 1_000; i++) {
+                sum.add(-StrictMath.log(1 - random.nextDouble()));
+            }
+            covered += sum.mean().interval().contains(1) ? 1 : 0;
+        }
+        assertThat(covered).isBetween(samples * 935 / 1000, samples * 965 / 1000);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareTest {
 
@@ -66,5 +68,22 @@ class ShareTest {
         assertThat(interval.overlaps(new Interval(0.15, 0.2))).isTrue();
         assertThat(interval.overlaps(new Interval(0.31, 0.4))).isFalse();
         assertThat(interval.overlaps(new Interval(0.0, 0.09))).isFalse();
+    }
+
+    /** Wilson's coverage swings with the share, but by little. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.05, 0.2, 0.5, 0.9})
+    void theIntervalCoversTheTruthAsOftenAsItSays(double share) {
+        SplittableRandom random = new SplittableRandom(1927);
+        int covered = 0;
+        int samples = 4_000;
+        for (int sample = 0; sample < samples; sample++) {
+            long count = 0;
+            for (int run = 0; run < 500; run++) {
+                count += random.nextDouble() < share ? 1 : 0;
+            }
+            covered += Share.of(count, 500).interval().contains(share) ? 1 : 0;
+        }
+        assertThat(covered).isBetween(samples * 93 / 100, samples * 98 / 100);
     }
 }
