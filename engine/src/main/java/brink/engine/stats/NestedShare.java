@@ -45,10 +45,9 @@ public record NestedShare(
         }
         double[] shares =
                 counts.stream().mapToDouble(count -> (double) count / perDraw).toArray();
-        double mean = 0;
+        double mean = counts.stream().mapToLong(Integer::longValue).sum() / ((double) draws * perDraw);
         double within = 0;
         for (double share : shares) {
-            mean += share / draws;
             within += share * (1 - share) / (perDraw - 1) / draws;
         }
         double between = 0;

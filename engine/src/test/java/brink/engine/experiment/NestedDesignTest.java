@@ -135,6 +135,12 @@ class NestedDesignTest {
         assertThatIllegalArgumentException().isThrownBy(() -> NestedShare.of(List.of(3), 10));
         assertThatIllegalArgumentException().isThrownBy(() -> NestedShare.of(List.of(0, 1), 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new RunPlan(new Seed(1), 10, 0));
+        for (int draws : new int[] {20, 21, 25, 50, 200}) {
+            NestedShare always = NestedShare.of(java.util.Collections.nCopies(draws, 10), 10);
+            assertThat(always.value()).isEqualTo(1);
+            assertThat(always.spread()).isZero();
+            assertThat(always.isTold()).isFalse();
+        }
         NestedShare none = NestedShare.of(List.of(0, 0, 0), 10);
         assertThat(none.value()).isZero();
         assertThat(none.spread()).isZero();
